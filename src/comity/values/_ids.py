@@ -1,0 +1,60 @@
+"""Ids: lower-case ASCII, minted once, never reused."""
+
+import re
+import unicodedata
+from typing import NamedTuple, Self
+
+from comity.errors import ValueProblem
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def parse_slug(text: str) -> str:
+    """Check that a text is an id such as ``gb-ico``.
+
+    Raises
+    ------
+    ValueProblem
+        Where it has capitals, spaces, accents or doubled hyphens.
+    """
+    if not _SLUG.fullmatch(text):
+        msg = f"{text!r} is no id: lower-case letters, digits and single hyphens only"
+        raise ValueProblem(msg)
+    return text
+
+
+def slug_of(text: str) -> str:
+    """Make an id from a name: ``"Société X, Inc."`` gives ``societe-x-inc``."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
+
+
+class Ref(NamedTuple):
+    """A typed reference to a record, written ``kind/slug`` (``regulator/gb-ico``).
+
+    A provision's slug holds its law: ``provision/eu-gdpr/art-5-1-a``.
+    """
+
+    kind: str
+    slug: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``kind/slug``.
+
+        Raises
+        ------
+        ValueProblem
+            Where the text is not of that form.
+        """
+        kind, _, slug = text.partition("/")
+        if not slug:
+            msg = f"{text!r} is no reference: write kind/id, such as regulator/gb-ico"
+            raise ValueProblem(msg)
+        for part in (kind, *slug.split("/")):
+            parse_slug(part)
+        return cls(kind, slug)
+
+    def __str__(self) -> str:
+        """Give ``kind/slug``."""
+        return f"{self.kind}/{self.slug}"
