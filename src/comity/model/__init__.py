@@ -48,6 +48,7 @@ from comity.model._laws import (
     Provision,
 )
 from comity.model._links import (
+    Link,
     StatedLink,
 )
 from comity.model._matters import (
@@ -74,6 +75,7 @@ from comity.model._standing import (
 )
 from comity.model._terms import (
     AmountStage,
+    BorderScope,
     CaseStatus,
     Compliance,
     DecisionKind,
@@ -109,6 +111,7 @@ __all__ = [
     "Area",
     "Areas",
     "Authority",
+    "BorderScope",
     "Case",
     "CaseStatus",
     "Claim",
@@ -133,6 +136,7 @@ __all__ = [
     "Jurisdiction",
     "KINDS",
     "Law",
+    "Link",
     "LinkFamily",
     "LinkKind",
     "LinkKinds",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -40,7 +40,7 @@ class Respondent(Part):
         Its name at the time, where it is another now.
     """
 
-    company: Slug | Absence
+    company: Annotated[Absence | Slug, Field(union_mode="left_to_right")]
     role: ProcessingRole | None = None
     named_as: Text | None = None
 

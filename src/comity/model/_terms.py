@@ -205,3 +205,14 @@ class InstrumentKind(StrEnum):
     BINDING_DECISION = "binding-decision"
     URGENT_BINDING_DECISION = "urgent-binding-decision"
     OPINION = "opinion"
+
+
+class BorderScope(StrEnum):
+    """Which border lies between the two ends of a link, the widest first."""
+
+    INTERNATIONAL = "international"
+    EU_INTERNAL = "eu-internal"
+    FEDERAL_SUBNATIONAL = "federal-subnational"
+    INTER_SUBNATIONAL = "inter-subnational"
+    DOMESTIC = "domestic-inter-agency"
+    NONE = "none"
