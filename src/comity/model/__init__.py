@@ -104,6 +104,8 @@ from comity.model._vocabularies import (
 )
 
 __all__ = [
+    "FOLDERS",
+    "KINDS",
     "Address",
     "Amount",
     "AmountStage",
@@ -125,7 +127,6 @@ __all__ = [
     "Derivation",
     "Establishment",
     "Exactness",
-    "FOLDERS",
     "Fact",
     "Finding",
     "FormerName",
@@ -134,7 +135,6 @@ __all__ = [
     "Instrument",
     "InstrumentKind",
     "Jurisdiction",
-    "KINDS",
     "Law",
     "Link",
     "LinkFamily",

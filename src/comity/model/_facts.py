@@ -53,10 +53,8 @@ def paths_of(record: Record) -> frozenset[str]:
     """Give all paths that ``supports`` may name: those of facts and of what encloses them."""
     found: set[str] = set()
     for path, _ in _walk(record, ""):
-        found.add(path)
-        while "." in path:
-            path = path.rpartition(".")[0]
-            found.add(path)
+        parts = path.split(".")
+        found.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
     return frozenset(found)
 
 

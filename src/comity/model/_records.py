@@ -13,8 +13,7 @@ from comity.model._vocabularies import Areas, LinkKinds, Redirect, Vocabulary
 from comity.values import Ref
 
 KINDS: Mapping[str, type[Record]] = {
-    one.kind: one
-    for one in (Regulator, Court, Law, Company, Group, Matter, Case, Instrument, Redirect)
+    one.kind: one for one in (Regulator, Court, Law, Company, Group, Matter, Case, Instrument, Redirect)
 }
 """The kinds of record that have a folder of files, by the name used in references."""
 

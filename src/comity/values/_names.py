@@ -4,8 +4,12 @@ import re
 import unicodedata
 
 _LEGAL_FORMS = frozenset(
-    "ab ag aps as asa bv co corp corporation doo ee eg eeig gmbh inc incorporated kft kg kk limited"
-    " llc llp lp ltd nv oy oyj plc pte pty pvt sa sarl sas se sl slu spa srl uab ulc unlimited".split()
+    word
+    for words in (
+        "ab ag aps as asa bv co corp corporation doo ee eg eeig gmbh inc incorporated kft kg kk limited",
+        "llc llp lp ltd nv oy oyj plc pte pty pvt sa sarl sas se sl slu spa srl uab ulc unlimited",
+    )
+    for word in words.split()
 )
 _DOTTED = re.compile(r"\b(?:\w\.)+\w?\b\.?")
 
