@@ -19,20 +19,19 @@ LONGEST_FILE = 2_000_000
 class _TextLoader(yaml.CBaseLoader):
     """Builds maps, lists and texts only."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002
-        """Build a map; refuse a repeated key."""
-        found: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            key = str(self.construct_object(key_node, deep=True))
-            if key in found:
-                line = key_node.start_mark.line + 1
-                message = f"{key}: repeated key (line {line})"
-                raise DataProblem([message])
-            found[key] = self.construct_object(value_node, deep=deep)
-        return found
+
+def _map_of(loader: _TextLoader, node: yaml.MappingNode) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = str(loader.construct_object(key_node, deep=True))
+        if key in found:
+            message = f"{key}: repeated key (line {key_node.start_mark.line + 1})"
+            raise DataProblem([message])
+        found[key] = loader.construct_object(value_node, deep=True)
+    return found
 
 
-_TextLoader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: loader.construct_mapping(node, deep=True))
+_TextLoader.add_constructor("tag:yaml.org,2002:map", _map_of)
 
 
 def read_yaml(text: str) -> dict[str, Any]:
@@ -76,7 +75,8 @@ def _refuse_clever(text: str) -> None:
         return
     for event in yaml.parse(text, Loader=yaml.CBaseLoader):
         if getattr(event, "anchor", None) or (getattr(event, "tag", None) or "!") != "!":
-            message = f"file: anchors, aliases and tags are not used (line {event.start_mark.line + 1})"
+            line = event.start_mark.line + 1 if event.start_mark else "unknown"
+            message = f"file: anchors, aliases and tags are not used (line {line})"
             raise DataProblem([message])
 
 

@@ -1,10 +1,10 @@
-"""Jurisdiction codes: ISO 3166-1 and -2, and a few bodies above states (EU, COE, AFU)."""
+"""Jurisdiction codes: ISO 3166-1 and -2, and a few bodies above states (EU, AFU, OECD)."""
 
 import re
 
 from comity.errors import ValueProblem
 
-_CODE = re.compile(r"[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?")
+_CODE = re.compile(r"[A-Z]{2,6}(?:-[A-Z0-9]{1,3})?")
 
 
 def parse_jurisdiction(text: str) -> str:
