@@ -1,0 +1,8 @@
+"""Cross-border links: stated ones carried, others concluded by rule, border scope computed."""
+
+from comity.links._derived import rules
+from comity.links._links import derive_links
+from comity.links._scope import Borders
+from comity.model import Link
+
+__all__ = ["Borders", "Link", "derive_links", "rules"]

@@ -1,0 +1,33 @@
+"""Links that records state: in fields of their own, or in so many words."""
+
+from collections.abc import Iterator
+
+from comity.links._draft import Draft
+from comity.links._stated_cases import links_of_case
+from comity.links._stated_frames import links_of_frames
+from comity.links._stated_hubs import links_of_hubs
+from comity.model import Case, Matter, Records, StatedLink
+
+
+def stated_links(records: Records) -> Iterator[Draft]:
+    """List every link that a record states."""
+    for holder in (*records.matters.values(), *records.cases.values()):
+        for one in holder.links:
+            yield _told(holder, one)
+    for case in records.cases.values():
+        yield from links_of_case(records, case)
+    yield from links_of_hubs(records)
+    yield from links_of_frames(records)
+
+
+def _told(holder: Case | Matter, one: StatedLink) -> Draft:
+    return Draft(
+        one.kind,
+        one.from_,
+        one.to,
+        ((holder, f"links.{one.id}"),),
+        via=one.via,
+        date=one.date,
+        until=one.until,
+        extra={"under": one.under, "note": one.note},
+    )

@@ -1,0 +1,102 @@
+"""Links that cases state in their fields: roles, decisions, reach."""
+
+from collections.abc import Iterator
+
+from comity.links._draft import Draft, ref_of
+from comity.links._scope import known
+from comity.model import Case, Decision, Records, Role, RoleKind, latest_date
+from comity.values import Absence, PartialDate, Ref
+
+_ROLES = {
+    RoleKind.LEAD: "lead-authority",
+    RoleKind.CONCERNED: "concerned-authority",
+    RoleKind.OBJECTING: "objection",
+    RoleKind.ASSISTING: "statutory-assistance",
+    RoleKind.REFERRING: "complaint-referral",
+}
+_FROM_CASE = frozenset({RoleKind.LEAD, RoleKind.CONCERNED})
+
+
+def links_of_case(records: Records, case: Case) -> Iterator[Draft]:
+    """List what a case states of roles, binding decisions, appeals, citations and reach."""
+    for role in case.roles:
+        yield from _role(records, case, role)
+    for decision in case.decisions:
+        yield from _bound(case, decision)
+        yield from _appeal(records, case, decision)
+        yield from _cites(case, decision)
+    yield from _reach(case)
+
+
+def case_date(case: Case) -> PartialDate | None:
+    """Give the date by which a case is placed: when it was opened, else its latest decision."""
+    return known((case.opened, latest_date(case)))
+
+
+def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
+    """A case has a lead and concerned authorities; others act towards those whose file it is."""
+    other = records.authority_ref(role.regulator)
+    premise = ((case, f"roles.{role.regulator}"),)
+    kind = _ROLES[role.role]
+    span = {"date": role.since or case_date(case), "until": role.until}
+    if role.role in _FROM_CASE:
+        yield Draft(kind, ref_of(case), other, premise, via=ref_of(case), **span)
+    elif role.role is RoleKind.OBJECTING:
+        yield Draft(kind, other, ref_of(case), premise, via=ref_of(case), **span)
+    else:
+        for slug in case.by:
+            to = records.authority_ref(slug)
+            yield Draft(kind, other, to, premise, via=ref_of(case), **span)
+
+
+def _act(case: Case, decision: Decision) -> Ref:
+    return Ref("decision", f"{case.id}/{decision.id}")
+
+
+def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
+    if decision.bound_by:
+        yield Draft(
+            "binding-decision",
+            ref_of(case),
+            Ref("instrument", decision.bound_by),
+            ((case, f"decisions.{decision.id}.bound_by"),),
+            via=_act(case, decision),
+            date=decision.date,
+        )
+
+
+def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]:
+    """An appeal goes to another authority than the one whose file it is; a renewed decision is none."""
+    if decision.reviews:
+        for slug in decision.by:
+            if slug not in case.by:
+                yield Draft(
+                    "appeal",
+                    records.authority_ref(slug),
+                    ref_of(case),
+                    ((case, f"decisions.{decision.id}.reviews"),),
+                    via=_act(case, decision),
+                    date=decision.date,
+                )
+
+
+def _cites(case: Case, decision: Decision) -> Iterator[Draft]:
+    premise = ((case, f"decisions.{decision.id}.cites"),)
+    for cited in decision.cites:
+        via = _act(case, decision)
+        yield Draft("citation", ref_of(case), cited, premise, via=via, date=decision.date)
+
+
+def _reach(case: Case) -> Iterator[Draft]:
+    """Extraterritorial application; its border lies between the authority and the respondent's seat."""
+    named = [one.company for one in case.respondents if not isinstance(one.company, Absence)]
+    for provision in case.reach:
+        yield Draft(
+            "extraterritorial",
+            ref_of(case),
+            provision,
+            ((case, "reach"),),
+            via=ref_of(case),
+            date=case_date(case),
+            across=Ref("company", named[0]) if named else None,
+        )

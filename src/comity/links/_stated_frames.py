@@ -1,0 +1,96 @@
+"""Framework ties: networks, memoranda, treaties, adequacy, derivation of laws, succession."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from comity.links._draft import Draft, ref_of
+from comity.links._stated_hubs import PAIRS_UP_TO
+from comity.model import Authority, Instrument, InstrumentKind, Law, Records, Regulator
+from comity.values import Ref
+
+_ADEQUACY = frozenset({InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
+
+
+def links_of_frames(records: Records) -> Iterator[Draft]:
+    """List the ties that instruments, laws and authorities state."""
+    for instrument in records.instruments.values():
+        yield from _instrument(records, instrument)
+    for law in records.laws.values():
+        yield from _derivations(law)
+    for regulator in records.regulators.values():
+        yield from _memberships(regulator)
+        yield from _successors(records, regulator)
+    for court in records.courts.values():
+        yield from _successors(records, court)
+
+
+def _instrument(records: Records, one: Instrument) -> Iterator[Draft]:
+    if one.type is InstrumentKind.MEMORANDUM:
+        yield from _memorandum(records, one)
+    elif one.type in _ADEQUACY:
+        yield from _adequacy(one)
+    elif one.type is InstrumentKind.TREATY:
+        for code in one.jurisdictions:
+            yield _framed("treaty", Ref("area", code.lower()), ref_of(one), one, "jurisdictions")
+    elif one.type is InstrumentKind.NETWORK:
+        for party in one.parties:
+            member = records.authority_ref(party)
+            yield _framed("network-member", member, ref_of(one), one, "parties")
+
+
+def _memorandum(records: Records, one: Instrument) -> Iterator[Draft]:
+    parties = sorted(records.authority_ref(slug) for slug in set(one.parties))
+    if len(parties) > PAIRS_UP_TO:
+        pairs = [(party, ref_of(one)) for party in parties]
+    else:
+        pairs = list(combinations(parties, 2))
+    for left, right in pairs:
+        yield _framed("mou", left, right, one, "parties")
+
+
+def _adequacy(one: Instrument) -> Iterator[Draft]:
+    """The first jurisdiction declares, the others are declared adequate: adequacy is directed."""
+    refs = [Ref("area", code.lower()) for code in one.jurisdictions]
+    for other in refs[1:]:
+        yield _framed("adequacy", refs[0], other, one, "jurisdictions")
+
+
+def _framed(kind: str, one: Ref, other: Ref, instrument: Instrument, path: str) -> Draft:
+    began = instrument.in_force or instrument.adopted
+    premise = ((instrument, path),)
+    via = ref_of(instrument)
+    return Draft(kind, one, other, premise, via=via, date=began, until=instrument.until)
+
+
+def _derivations(law: Law) -> Iterator[Draft]:
+    for one in law.derived_from:
+        earlier = Ref("law", one.law)
+        premise = ((law, f"derived_from.{one.law}"),)
+        extra: dict[str, str | None] = {"note": one.how}
+        date = law.in_force or law.enacted
+        yield Draft("law-derivation", ref_of(law), earlier, premise, date=date, extra=extra)
+
+
+def _memberships(one: Regulator) -> Iterator[Draft]:
+    for member in one.memberships:
+        network = Ref("instrument", member.network)
+        premise = ((one, f"memberships.{member.network}"),)
+        span = {"date": member.since, "until": member.until}
+        yield Draft("network-member", ref_of(one), network, premise, via=network, **span)
+
+
+def _successors(records: Records, one: Authority) -> Iterator[Draft]:
+    for slug in one.successors:
+        yield _succession(one, records.authority(slug), (one, "successors"))
+    for slug in one.predecessors:
+        yield _succession(records.authority(slug), one, (one, "predecessors"))
+
+
+def _succession(
+    earlier: Authority | None, later: Authority | None, premise: tuple[Authority, str]
+) -> Draft:
+    """Both sides may tell of one succession: its date is the end of the one, else the start of the other."""
+    assert earlier is not None  # noqa: S101 - the catalog refuses ids that name nothing
+    assert later is not None  # noqa: S101
+    date = earlier.until or later.since
+    return Draft("successor", ref_of(earlier), ref_of(later), (premise,), date=date)

@@ -1,0 +1,48 @@
+-- follow-on-litigation: private parties sued in another legal order on a matter after an authority had
+--   decided on it.
+-- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
+-- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the decision
+--   may mean; where either date is unknown nothing is concluded.
+WITH suits AS (
+  SELECT
+    c.id,
+    c.ref,
+    c.matter_id,
+    c.opened AS began,
+    c.opened_first AS first_day
+  FROM cases AS c
+  WHERE
+    c.opened_first IS NOT NULL
+    AND (
+      c.regime = 'civil'
+      OR c.id IN (SELECT p.case_id FROM proceedings AS p WHERE p.type = 'private-litigation')
+    )
+),
+
+places AS (
+  SELECT ca.case_id, a.jurisdiction
+  FROM case_authorities AS ca
+  INNER JOIN authorities AS a ON ca.authority_id = a.id
+),
+
+same_place AS (
+  SELECT DISTINCT a.case_id AS one, b.case_id AS other
+  FROM places AS a
+  INNER JOIN places AS b ON a.jurisdiction = b.jurisdiction
+)
+
+SELECT
+  c.ref AS from_ref,
+  s.ref AS to_ref,
+  m.ref AS via_ref,
+  s.began AS date,
+  NULL AS until,
+  0.7 AS share,
+  [c.ref || '#matter', s.ref || '#matter', s.ref || '#opened'] AS premises
+FROM suits AS s
+INNER JOIN matters AS m ON s.matter_id = m.id
+INNER JOIN cases AS c ON s.matter_id = c.matter_id
+ANTI JOIN suits AS other ON c.id = other.id
+ANTI JOIN same_place ON c.id = same_place.one AND s.id = same_place.other
+WHERE c.decided_last < s.first_day
+ORDER BY from_ref, to_ref

@@ -1,0 +1,101 @@
+-- parallel-investigation: two cases of authorities of different legal orders concern one conduct of the same
+--   company or group, and ran at overlapping times or began within 36 months of one another, without being
+--   one joint investigation.
+-- Legal basis: none is needed; "in parallel" is a statement about time and subject.
+-- Pitfalls: which conduct a case concerns is a judgement (the matter), never a likeness of names. Group
+--   membership counts at the time of each case. A case without any date concludes nothing. A matter of more
+--   than 30 cases makes no pairs, and a pair weighs less the larger the crowd is.
+WITH spans AS (
+  SELECT
+    c.id,
+    c.ref,
+    c.matter_id,
+    coalesce(c.opened, c.decided) AS began,
+    coalesce(c.opened_first, c.decided_first) AS first_day,
+    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+  FROM cases AS c
+  WHERE c.regime <> 'civil' AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
+),
+
+crowd AS (
+  SELECT matter_id, count(*) AS cases FROM cases GROUP BY matter_id
+),
+
+-- Whom a case reaches: its respondents, and the groups they belonged to while it ran.
+reached AS (
+  SELECT s.id AS case_id, 'company/' || r.company_id AS whom, r.company_id
+  FROM spans AS s
+  INNER JOIN respondents AS r ON s.id = r.case_id
+  WHERE r.company_id IS NOT NULL
+  UNION ALL
+  SELECT s.id AS case_id, 'group/' || g.group_id AS whom, r.company_id
+  FROM spans AS s
+  INNER JOIN respondents AS r ON s.id = r.case_id
+  INNER JOIN company_groups AS g ON r.company_id = g.company_id
+  WHERE
+    coalesce(g.since_first, s.first_day) <= s.last_day
+    AND coalesce(g.until_last, s.last_day) >= s.first_day
+),
+
+met AS (
+  SELECT a.case_id AS one, b.case_id AS other, min(a.company_id) AS one_company, min(b.company_id) AS other_company
+  FROM reached AS a
+  INNER JOIN reached AS b ON a.whom = b.whom AND a.case_id < b.case_id
+  GROUP BY a.case_id, b.case_id
+),
+
+places AS (
+  SELECT ca.case_id, a.jurisdiction
+  FROM case_authorities AS ca
+  INNER JOIN authorities AS a ON ca.authority_id = a.id
+),
+
+same_place AS (
+  SELECT DISTINCT a.case_id AS one, b.case_id AS other
+  FROM places AS a
+  INNER JOIN places AS b ON a.jurisdiction = b.jurisdiction
+),
+
+-- Cases that one joint investigation served.
+served AS (
+  SELECT p.id, p.case_id FROM proceedings AS p WHERE p.type = 'joint-investigation'
+  UNION ALL
+  SELECT p.id, pc.case_id
+  FROM proceedings AS p
+  INNER JOIN proceeding_cases AS pc ON p.id = pc.proceeding_id
+  WHERE p.type = 'joint-investigation'
+),
+
+joint AS (
+  SELECT DISTINCT a.case_id AS one, b.case_id AS other
+  FROM served AS a
+  INNER JOIN served AS b ON a.id = b.id
+)
+
+SELECT
+  one.ref AS from_ref,
+  other.ref AS to_ref,
+  m.ref AS via_ref,
+  CASE WHEN one.first_day >= other.first_day THEN one.began ELSE other.began END AS date,
+  NULL AS until,
+  least(1.0, sqrt(6.0 / crowd.cases)) AS share,
+  [
+    one.ref || '#matter',
+    other.ref || '#matter',
+    one.ref || '#respondents.' || met.one_company,
+    other.ref || '#respondents.' || met.other_company
+  ] AS premises
+FROM matters AS m
+INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30
+INNER JOIN spans AS one ON m.id = one.matter_id
+INNER JOIN spans AS other ON m.id = other.matter_id AND one.id < other.id
+INNER JOIN met ON one.id = met.one AND other.id = met.other
+ANTI JOIN same_place ON one.id = same_place.one AND other.id = same_place.other
+ANTI JOIN joint ON one.id = joint.one AND other.id = joint.other
+WHERE
+  m.type = 'conduct'
+  AND (
+    (one.first_day <= other.last_day AND other.first_day <= one.last_day)
+    OR abs(date_diff('month', one.first_day, other.first_day)) <= 36
+  )
+ORDER BY from_ref, to_ref

@@ -1,0 +1,45 @@
+-- same-group: a case is against a company that belonged to a corporate group while the case ran, and
+--   authorities of at least two legal orders have cases against that group.
+-- Legal basis: none is needed; under competition-law principles the group is the undertaking (GDPR rec. 150).
+-- Pitfalls: acquisitions. Membership counts at the time of the case only. The group is the hub and no pairs
+--   are made: within a group every case would meet every other.
+WITH spans AS (
+  SELECT
+    c.id,
+    c.ref,
+    coalesce(c.opened, c.decided) AS began,
+    coalesce(c.opened_first, c.decided_first) AS first_day,
+    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+  FROM cases AS c
+),
+
+reached AS (
+  SELECT s.ref, s.began, s.id, g.group_id, r.company_id
+  FROM spans AS s
+  INNER JOIN respondents AS r ON s.id = r.case_id
+  INNER JOIN company_groups AS g ON r.company_id = g.company_id
+  WHERE
+    (g.since_first IS NULL OR g.since_first <= s.last_day)
+    AND (g.until_last IS NULL OR g.until_last >= s.first_day)
+),
+
+wide AS (
+  SELECT r.group_id
+  FROM reached AS r
+  INNER JOIN case_authorities AS ca ON r.id = ca.case_id
+  INNER JOIN authorities AS a ON ca.authority_id = a.id
+  GROUP BY r.group_id
+  HAVING count(DISTINCT a.jurisdiction) > 1
+)
+
+SELECT
+  r.ref AS from_ref,
+  'group/' || r.group_id AS to_ref,
+  'company/' || r.company_id AS via_ref,
+  r.began AS date,
+  NULL AS until,
+  1.0 AS share,
+  [r.ref || '#respondents.' || r.company_id, 'company/' || r.company_id || '#groups.' || r.group_id] AS premises
+FROM reached AS r
+SEMI JOIN wide ON r.group_id = wide.group_id
+ORDER BY from_ref, to_ref, via_ref

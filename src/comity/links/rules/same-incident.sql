@@ -1,0 +1,34 @@
+-- same-incident: two cases of different authorities concern one incident, such as one breach.
+-- Legal basis: none is needed; the matter joins them, and whoever assigned a case to it judged so.
+-- Pitfalls: a supply-chain incident has hundreds of respondents, so a matter of more than 30 cases makes no
+--   pairs (its cases stay tied to the matter), and a pair weighs less the larger the crowd is. A joint file
+--   shares its authority with a case that grew out of it: such pairs are left out.
+-- Not transitive and never closed over: each pair stands on the two cases alone.
+WITH crowd AS (
+  SELECT matter_id, count(*) AS cases FROM cases GROUP BY matter_id
+),
+
+shared AS (
+  SELECT DISTINCT a.case_id AS one, b.case_id AS other
+  FROM case_authorities AS a
+  INNER JOIN case_authorities AS b ON a.authority_id = b.authority_id
+)
+
+SELECT
+  one.ref AS from_ref,
+  other.ref AS to_ref,
+  m.ref AS via_ref,
+  m.since AS date,
+  m.until,
+  least(1.0, sqrt(6.0 / crowd.cases)) AS share,
+  [one.ref || '#matter', other.ref || '#matter'] AS premises
+FROM matters AS m
+INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30
+INNER JOIN cases AS one ON m.id = one.matter_id
+INNER JOIN cases AS other ON m.id = other.matter_id AND one.id < other.id
+ANTI JOIN shared ON one.id = shared.one AND other.id = shared.other
+WHERE
+  m.type = 'incident'
+  AND one.regime <> 'civil'
+  AND other.regime <> 'civil'
+ORDER BY from_ref, to_ref

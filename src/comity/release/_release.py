@@ -1,0 +1,123 @@
+"""A release: what every page, command and endpoint reads."""
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from comity.model import Link, Records
+from comity.release._actions import Action, actions_of
+from comity.release._ids import Found, Ids
+from comity.release._labels import Labels
+from comity.release._links import LinkBook, links_in
+from comity.release._records_file import records_of
+from comity.release._search import Hit, Search
+from comity.release._stats import Stats, stats_of
+from comity.tables import Answer, Tables
+from comity.values import Ref
+
+
+class Release:
+    """An open release; nothing in it is ever written.
+
+    Parameters
+    ----------
+    folder : Path
+        Where it lies; its files were verified.
+    manifest : mapping
+        Its description.
+    """
+
+    def __init__(self, folder: Path, manifest: Mapping[str, Any]) -> None:
+        """Open the tables; the rest is read when it is first asked for."""
+        self.folder = folder
+        self.manifest = manifest
+        self.tables = Tables.open(folder / "tables")
+
+    @property
+    def version(self) -> str:
+        """The version: day of the latest source seen, and eight digits made of the content."""
+        return str(self.manifest["version"])
+
+    @property
+    def as_of(self) -> str:
+        """The day on which its latest source was seen (ISO 8601)."""
+        return str(self.manifest["comity"]["as_of"])
+
+    @cached_property
+    def records(self) -> Records:
+        """Every record."""
+        with (self.folder / "records.jsonl").open(encoding="utf-8") as lines:
+            return records_of(lines)
+
+    def rows(self, sql: str, **params: Any) -> Answer:  # noqa: ANN401 - whatever DuckDB can bind
+        """Answer one SELECT over the tables; values are bound as ``$name``."""
+        return self.tables.rows(sql, params)
+
+    def search(self, text: str, kinds: Collection[str] = (), limit: int = 20) -> list[Hit]:
+        """Find records by name as one types, best first."""
+        return self._search.find(text, kinds, limit)
+
+    def ref_of(self, text: str | Ref) -> Ref:
+        """Give the reference that a text means: ``gb-ico``, ``regulator/gb-ico``, or a retired id.
+
+        Raises
+        ------
+        UnknownId
+            Where it names nothing, or more than one record.
+        """
+        return self._ids.ref_of(text)
+
+    def find(self, ref: str | Ref) -> Found:
+        """Find a record (or provision, or legal order); retired ids lead to what took their place.
+
+        Raises
+        ------
+        UnknownId
+            Where the reference names nothing; carries the nearest ids.
+        """
+        return self._ids.find(ref)
+
+    def label(self, ref: str | Ref) -> str:
+        """Give what readers see for a reference; of one that names nothing, its slug."""
+        return self._labels.of(Ref.parse(str(ref)), self.records)
+
+    def links(self, ref: str | Ref | None = None) -> list[Link]:
+        """List the links that a record is an end or the hub of; without a record, all."""
+        return self._links.of(None if ref is None else Ref.parse(str(ref)))
+
+    def actions(self, **filters: Any) -> list[Action]:  # noqa: ANN401 - dates or ids
+        """List acts of regulators and courts, by matter and date.
+
+        Parameters
+        ----------
+        **filters
+            ``matter``, ``case``, ``regulator``, ``country``, ``company``, ``law``, ``topic``, ``kind``,
+            ``status``, ``since``, ``until``; what is None filters nothing.
+        """
+        return actions_of(self.tables, filters)
+
+    def stats(self) -> Stats:
+        """Count what the release holds."""
+        return self._stats
+
+    @cached_property
+    def _stats(self) -> Stats:
+        return stats_of(self.tables)
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.folder / "search.sqlite")
+
+    @cached_property
+    def _ids(self) -> Ids:
+        return Ids(self.records)
+
+    @cached_property
+    def _labels(self) -> Labels:
+        return Labels(self.tables)
+
+    @cached_property
+    def _links(self) -> LinkBook:
+        found: Iterable[Link] = links_in(self.tables)
+        return LinkBook(found)

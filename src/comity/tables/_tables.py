@@ -1,0 +1,80 @@
+"""Tables asked through DuckDB: loaded once, read only, cut off from the disk and the network."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from comity.errors import ReleaseProblem
+from comity.tables._schema import TABLES
+
+Answer = list[dict[str, Any]]
+"""Rows of an answer, each column to value."""
+
+
+class Tables:
+    """The tables of a release in memory.
+
+    Parameters
+    ----------
+    tables : mapping of str to pyarrow.Table
+        The tables by name.
+    """
+
+    def __init__(self, tables: Mapping[str, pa.Table]) -> None:
+        """Load the tables, then shut the door: no files, no network, no settings."""
+        self._connection = connect(tables)
+        self._connection.execute("SET enable_external_access = false")
+        self._connection.execute("SET lock_configuration = true")
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Read the Parquet files of a folder.
+
+        Raises
+        ------
+        ReleaseProblem
+            Where a table is missing or cannot be read.
+        """
+        return cls({name: _read(folder / f"{name}.parquet") for name in TABLES})
+
+    def rows(self, sql: str, params: Mapping[str, Any] | None = None) -> Answer:
+        """Answer one SELECT; values are bound (``$name``), never written into the text.
+
+        Raises
+        ------
+        ValueError
+            Where the text is anything but one SELECT.
+        """
+        cursor = self._connection.cursor()
+        statements = cursor.extract_statements(sql)
+        if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
+            msg = "one SELECT is answered at a time, and nothing else"
+            raise ValueError(msg)
+        found = cursor.execute(statements[0], dict(params or {}))
+        names = [column[0] for column in found.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def connect(tables: Mapping[str, pa.Table]) -> duckdb.DuckDBPyConnection:
+    """Give a DuckDB connection that holds the tables and the view ``actions``."""
+    connection = duckdb.connect(":memory:")
+    for name, table in tables.items():
+        connection.register("arriving", table)
+        connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM arriving')  # noqa: S608 - names are ours
+        connection.unregister("arriving")
+    text = files(__package__).joinpath("actions.sql").read_text(encoding="utf-8")
+    connection.execute(f"CREATE VIEW actions AS {text}")
+    return connection
+
+
+def _read(path: Path) -> pa.Table:
+    try:
+        return pq.read_table(path)
+    except (OSError, pa.ArrowException) as error:
+        msg = f"{path.name} cannot be read: {error}"
+        raise ReleaseProblem(msg) from error
