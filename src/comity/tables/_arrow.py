@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from comity.errors import ReleaseProblem
 from comity.tables._rows import Row
 from comity.tables._schema import Table
 from comity.values import Absence, PartialDate, Ref
@@ -22,8 +23,10 @@ def arrow_of(table: Table, rows: Iterable[Row]) -> pa.Table:
 
     Raises
     ------
+    ReleaseProblem
+        Where two rows have the same key.
     ValueError
-        Where two rows have the same key, or a row has a column that is not declared.
+        Where a row has a column that is not declared.
     """
     flat = sorted((dict(_flat(table, row)) for row in rows), key=lambda row: _key(table, row))
     _check(table, flat)
@@ -46,7 +49,7 @@ def _check(table: Table, rows: list[dict[str, Any]]) -> None:
     for one, other in zip(rows, rows[1:], strict=False):
         if _key(table, one) == _key(table, other):
             msg = f"{table.name}: two rows have the key {[one[name] for name in table.key]}"
-            raise ValueError(msg)
+            raise ReleaseProblem(msg)
 
 
 def _flat(table: Table, row: Row) -> Iterator[tuple[str, Any]]:

@@ -18,8 +18,8 @@ def sources(records: Records) -> Iterator[Row]:
 def facts(records: Records) -> Iterator[Row]:
     """List the facts of each record, with the sources that support them."""
     for record in records:
-        for fact in facts_of(record):
-            yield _fact(record, fact)
+        for position, fact in enumerate(facts_of(record)):
+            yield {"position": position, **_fact(record, fact)}
 
 
 def _fact(record: Record, fact: Fact) -> Row:
