@@ -5,7 +5,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
+
 from comity.model import Link, Records
+from comity.network import network_of, ties_of
 from comity.release._actions import Action, actions_of
 from comity.release._ids import Found, Ids
 from comity.release._labels import Labels
@@ -100,6 +103,11 @@ class Release:
     def stats(self) -> Stats:
         """Count what the release holds."""
         return self._stats
+
+    @cached_property
+    def network(self) -> "nx.MultiDiGraph[str]":
+        """The records as nodes and what joins them as lines; see :mod:`comity.network`."""
+        return network_of(ties_of(self.records, self.links()))
 
     @cached_property
     def _stats(self) -> Stats:
