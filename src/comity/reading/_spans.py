@@ -1,0 +1,113 @@
+"""What reading yields on its way: spans of text, each with what it was taken for."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from comity.values import PartialDate
+
+MentionKind = Literal["regulator", "court", "company", "law", "provision", "office"]
+MoneyRole = Literal[
+    "imposed", "proposed", "threatened", "conversion", "maximum", "turnover", "total", "settled", "other"
+]
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A stretch of the text: ``text[start:end]``.
+
+    Parameters
+    ----------
+    start, end : int
+        Character offsets; the end is exclusive.
+    """
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether another span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name found in the text, resolved as far as possible.
+
+    Parameters
+    ----------
+    span : Span
+        Where it stands.
+    kind : str
+        regulator, court, company, law, provision or office (a person in a public office).
+    name : str
+        Name of what it means, from the catalog; the text itself where the catalog lacks it.
+    slug : str or None
+        Id in the catalog; None for what is proposed as new.
+    country : str or None
+        ISO 3166 code of its legal order.
+    """
+
+    span: Span
+    kind: MentionKind
+    name: str
+    slug: str | None
+    country: str | None = None
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount of money.
+
+    Parameters
+    ----------
+    span : Span
+        Where it stands.
+    amount : Decimal
+        In whole units.
+    currency : str or None
+        ISO 4217 code; None for a bare dollar whose country is not settled yet.
+    role : str
+        What the amount is in its sentence.
+    why : str
+        Why it has that role, in a few words.
+    """
+
+    span: Span
+    amount: Decimal
+    currency: str | None
+    role: MoneyRole = "other"
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """A date, resolved by the date of publication where it is relative.
+
+    Parameters
+    ----------
+    span : Span
+        Where it stands.
+    when : PartialDate
+        As precise as the text.
+    relative : bool
+        Whether the date of publication was needed.
+    """
+
+    span: Span
+    when: PartialDate
+    relative: bool
+
+
+@dataclass(frozen=True)
+class Published:
+    """When the article was published.
+
+    Parameters
+    ----------
+    day : date or None
+        The day; None where it is not known, and then relative dates stay unresolved.
+    """
+
+    day: date | None

@@ -1,0 +1,90 @@
+"""The text as reading sees it: bounded, clean, cut into sentences."""
+
+import re
+import unicodedata
+
+from comity.errors import ReadingProblem
+from comity.reading._spans import Span
+
+LONGEST_TEXT = 2_000_000
+"""Characters; a decision of a thousand pages is shorter."""
+LONGEST_SENTENCE = 2_000
+_SHORTENED = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "no",
+        "nos",
+        "art",
+        "arts",
+        "sec",
+        "v",
+        "vs",
+        "st",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "jr",
+        "sr",
+        "approx",
+        "para",
+        "pp",
+    ]
+)
+_END = re.compile(r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)")
+
+
+def check_text(text: str) -> str:
+    """Refuse what is no readable text.
+
+    Raises
+    ------
+    ReadingProblem
+        Where it is empty, too long, or holds control characters as binary files do.
+    """
+    if not text.strip():
+        raise ReadingProblem("The text is empty.")
+    if len(text) > LONGEST_TEXT:
+        raise ReadingProblem(f"The text is longer than {LONGEST_TEXT:,} characters.")
+    odd = sum(1 for mark in text[:20_000] if unicodedata.category(mark) == "Cc" and mark not in "\n\r\t\f")
+    if odd > len(text[:20_000]) * 0.02:
+        raise ReadingProblem("This is no text: it holds control characters as binary files do.")
+    return text
+
+
+def find_sentences(text: str) -> list[Span]:
+    """Cut a text into sentences; line breaks end one, abbreviations do not."""
+    found, start = [], 0
+    for match in _END.finditer(text):
+        if _is_shortening(text, start, match):
+            continue
+        found.append(_trimmed(text, start, match.end()))
+        start = match.end()
+    found.append(_trimmed(text, start, len(text)))
+    return [part for span in found if span.start < span.end for part in _pieces(span)]
+
+
+def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
+    if match.group() != ".":
+        return False
+    word = re.split(r"[\s(]", text[max(start, match.start() - 12) : match.start()])[-1]
+    initial = len(word) == 1 and word.isupper()
+    return initial or word.casefold().replace(".", "") in _SHORTENED or "." in word
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _pieces(span: Span) -> list[Span]:
+    """Cut an endless sentence, so that work on one stays bounded."""
+    return [
+        Span(at, min(at + LONGEST_SENTENCE, span.end)) for at in range(span.start, span.end, LONGEST_SENTENCE)
+    ]
