@@ -8,6 +8,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from comity.graph import lines_of as lines_of_quads
+from comity.graph import quads_of
 from comity.links import derive_links
 from comity.model import Link, Records
 from comity.release._quality import quality_of
@@ -67,6 +69,12 @@ def write_tables(material: Material, folder: Path) -> None:
         write_parquet(table, place / f"{name}.parquet")
 
 
+def write_graph(material: Material, folder: Path) -> None:
+    """Write ``graph.nq``."""
+    text = "".join(lines_of_quads(quads_of(material.records, material.links)))
+    (folder / "graph.nq").write_text(text, encoding="utf-8")
+
+
 def write_search(material: Material, folder: Path) -> None:
     """Write ``search.sqlite``; a record weighs by the number of cases it takes part in."""
     rows = material.tables.rows(
@@ -96,6 +104,7 @@ Step = Callable[[Material, Path], None]
 FACES: Mapping[str, Step] = {
     "records": write_records,
     "tables": write_tables,
+    "graph": write_graph,
     "search": write_search,
     "quality": write_quality,
 }

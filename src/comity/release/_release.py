@@ -7,7 +7,8 @@ from typing import Any
 
 import networkx as nx
 
-from comity.model import Link, Records
+from comity.graph import Form, Graph, describe, open_graph
+from comity.model import Link, Record, Records
 from comity.network import network_of, ties_of
 from comity.release._actions import Action, actions_of
 from comity.release._ids import Found, Ids
@@ -108,6 +109,30 @@ class Release:
     def network(self) -> "nx.MultiDiGraph[str]":
         """The records as nodes and what joins them as lines; see :mod:`comity.network`."""
         return network_of(ties_of(self.records, self.links()))
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The linked data, loaded into memory when first asked for."""
+        return open_graph(self.folder / "graph.nq")
+
+    def describe(self, ref: str | Ref, form: Form = "turtle") -> str:
+        """Write a record with its sources and links as ``turtle`` or ``json-ld``.
+
+        Raises
+        ------
+        UnknownId
+            Where the reference names nothing.
+        """
+        found = self.ref_of(ref)
+        record = self.find(found)
+        if isinstance(record, Record):
+            return describe(self.records, record, self.links(found), form)
+        return describe(self.records, self._holder(found), (), form)
+
+    def _holder(self, ref: Ref) -> Record:
+        """Give the record that a provision or legal order stands in."""
+        areas = self.records.areas
+        return areas if ref.kind == "area" else self.records.laws[ref.slug.partition("/")[0]]
 
     @cached_property
     def _stats(self) -> Stats:
