@@ -33,7 +33,7 @@ TRIBUNAL = "https://www.gov.uk/example/ukut-319"
 EDPB = "https://www.edpb.europa.eu/example/meta-transfers"
 
 
-def source(address: str, kind: str, *supports: str, **more: Any) -> dict[str, Any]:
+def source(address: str, kind: str, *supports: str, **more: object) -> dict[str, Any]:
     """Write a source that was seen."""
     return {
         "address": address,
@@ -45,7 +45,7 @@ def source(address: str, kind: str, *supports: str, **more: Any) -> dict[str, An
     }
 
 
-def case(**changes: Any) -> Case:
+def case(**changes: object) -> Case:
     """Write a case with as little as a case needs, and what is given."""
     least: dict[str, Any] = {
         "id": "gb-ico-clearview-ai-2030",
@@ -60,8 +60,22 @@ def case(**changes: Any) -> Case:
 
 _AREAS = [
     {"code": "EU", "name": "European Union", "type": "supranational"},
-    {"code": "IE", "name": "Ireland", "type": "country", "parent": "EU", "currency": "EUR", "eea_since": "1994-01-01"},
-    {"code": "FR", "name": "France", "type": "country", "parent": "EU", "currency": "EUR", "eea_since": "1994-01-01"},
+    {
+        "code": "IE",
+        "name": "Ireland",
+        "type": "country",
+        "parent": "EU",
+        "currency": "EUR",
+        "eea_since": "1994-01-01",
+    },
+    {
+        "code": "FR",
+        "name": "France",
+        "type": "country",
+        "parent": "EU",
+        "currency": "EUR",
+        "eea_since": "1994-01-01",
+    },
     {"code": "NL", "name": "Netherlands", "type": "country", "parent": "EU", "eea_since": "1994-01-01"},
     {"code": "DE", "name": "Germany", "type": "country", "parent": "EU", "eea_since": "1994-01-01"},
     {"code": "DE-HH", "name": "Hamburg", "type": "subdivision", "parent": "DE"},
@@ -307,7 +321,7 @@ _COMPANIES: list[dict[str, Any]] = [
     },
 ]
 
-_GROUPS = [
+_GROUPS: list[dict[str, Any]] = [
     {"id": "uber", "name": "Uber", "seat": "US"},
     {"id": "meta", "name": "Meta", "aliases": ["Facebook"], "seat": "US"},
 ]
@@ -490,9 +504,7 @@ _CASES: list[dict[str, Any]] = [
                 "cases": ["gb-ico-clearview-ai-2022"],
             }
         ],
-        "decisions": [
-            {"id": "final", "type": "final-decision", "by": ["au-oaic"], "date": "2021-10-14"}
-        ],
+        "decisions": [{"id": "final", "type": "final-decision", "by": ["au-oaic"], "date": "2021-10-14"}],
         "sanctions": [
             {"id": "erase", "type": "order-erase", "states": [{"state": "imposed", "decision": "final"}]}
         ],
@@ -508,9 +520,7 @@ _CASES: list[dict[str, Any]] = [
         "respondents": [{"company": "clearview-ai"}],
         "laws": ["eu-gdpr"],
         "topics": ["facial-recognition"],
-        "decisions": [
-            {"id": "final", "type": "final-decision", "by": ["nl-ap"], "date": "2024-09-03"}
-        ],
+        "decisions": [{"id": "final", "type": "final-decision", "by": ["nl-ap"], "date": "2024-09-03"}],
         "sanctions": [
             {
                 "id": "fine",
@@ -572,9 +582,7 @@ _CASES: list[dict[str, Any]] = [
         "proceedings": [
             {"id": "suit", "type": "private-litigation", "by": ["us-il-cook"], "opened": "2021-12"}
         ],
-        "decisions": [
-            {"id": "settlement", "type": "settlement", "by": ["us-il-cook"], "date": "2022-05-11"}
-        ],
+        "decisions": [{"id": "settlement", "type": "settlement", "by": ["us-il-cook"], "date": "2022-05-11"}],
         "sanctions": [
             {"id": "ban", "type": "ban", "states": [{"state": "imposed", "decision": "settlement"}]}
         ],
@@ -589,16 +597,12 @@ _CASES: list[dict[str, Any]] = [
         "respondents": [{"company": "uber-bv"}],
         "laws": ["gb-dpa-1998"],
         "topics": ["data-breach"],
-        "decisions": [
-            {"id": "final", "type": "final-decision", "by": ["gb-ico"], "date": "2018-11-26"}
-        ],
+        "decisions": [{"id": "final", "type": "final-decision", "by": ["gb-ico"], "date": "2018-11-26"}],
         "sanctions": [
             {
                 "id": "fine",
                 "type": "fine",
-                "states": [
-                    {"state": "imposed", "decision": "final", "amount": "385000", "currency": "GBP"}
-                ],
+                "states": [{"state": "imposed", "decision": "final", "amount": "385000", "currency": "GBP"}],
             }
         ],
         "sources": [source("https://ico.org.uk/example/uber", "authority", "matter", "sanctions")],
@@ -611,16 +615,12 @@ _CASES: list[dict[str, Any]] = [
         "status": "final",
         "respondents": [{"company": "uber-bv"}, {"company": "uber-technologies"}],
         "topics": ["data-breach"],
-        "decisions": [
-            {"id": "final", "type": "final-decision", "by": ["nl-ap"], "date": "2018-11"}
-        ],
+        "decisions": [{"id": "final", "type": "final-decision", "by": ["nl-ap"], "date": "2018-11"}],
         "sanctions": [
             {
                 "id": "fine",
                 "type": "fine",
-                "states": [
-                    {"state": "imposed", "decision": "final", "amount": "600000", "currency": "EUR"}
-                ],
+                "states": [{"state": "imposed", "decision": "final", "amount": "600000", "currency": "EUR"}],
             }
         ],
         "links": [
@@ -701,8 +701,12 @@ _CASES: list[dict[str, Any]] = [
     },
 ]
 
-_RETIRED = [
-    {"id": "company.facebook-ireland", "was": "company/facebook-ireland", "now": "company/meta-platforms-ireland"}
+_RETIRED: list[dict[str, Any]] = [
+    {
+        "id": "company.facebook-ireland",
+        "was": "company/facebook-ireland",
+        "now": "company/meta-platforms-ireland",
+    }
 ]
 
 _TOPICS = [

@@ -23,7 +23,9 @@ _PLACE = {"jurisdiction": ("jurisdiction", area), **_SPAN}
 def of_company(one: Company | Group) -> Iterator[Statement]:
     """State a company or a group."""
     subject = thing(one.kind, one.id)
-    names = ("Company", "org:FormalOrganization") if isinstance(one, Company) else ("Group", "org:Organization")
+    names = (
+        ("Company", "org:FormalOrganization") if isinstance(one, Company) else ("Group", "org:Organization")
+    )
     yield from kind(subject, *names)
     yield from say(one, subject, _NAMED)
     for former in one.former_names:

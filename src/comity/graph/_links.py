@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 
 from comity.graph._sources import document
-from comity.graph._statements import DAY, ENGLISH, NUMBER, TEXT, Statement, kind, node_of, say, slug_of, term_of
+from comity.graph._statements import (
+    DAY,
+    ENGLISH,
+    NUMBER,
+    TEXT,
+    Statement,
+    kind,
+    node_of,
+    say,
+    slug_of,
+    term_of,
+)
 from comity.graph._terms import own, term, thing
 from comity.graph._values import truth
 from comity.model import Link

@@ -7,9 +7,21 @@ from comity.graph._cases import of_case
 from comity.graph._companies import of_company
 from comity.graph._laws import of_law
 from comity.graph._matters import of_instrument, of_matter, of_redirect
-from comity.graph._statements import Statement
 from comity.graph._places import of_areas
-from comity.model import Areas, Authority, Case, Company, Group, Instrument, Law, Matter, Record, Records, Redirect
+from comity.graph._statements import Statement
+from comity.model import (
+    Areas,
+    Authority,
+    Case,
+    Company,
+    Group,
+    Instrument,
+    Law,
+    Matter,
+    Record,
+    Records,
+    Redirect,
+)
 
 
 def of_record(records: Records, record: Record) -> Iterator[Statement]:
@@ -34,9 +46,7 @@ def of_record(records: Records, record: Record) -> Iterator[Statement]:
         yield from of_areas(record)
 
 
-def _with_authorities(
-    records: Records, record: Authority | Law | Instrument | Case
-) -> Iterator[Statement]:
+def _with_authorities(records: Records, record: Authority | Law | Instrument | Case) -> Iterator[Statement]:
     if isinstance(record, Authority):
         yield from of_authority(records, record)
     elif isinstance(record, Law):

@@ -14,6 +14,9 @@ from comity.links._weight import quality_of, weight_of
 from comity.model import Link, LinkKind, Record, Records, Source
 from comity.values import PartialDate
 
+_JUDGED = frozenset({"matter"})
+"""Premises that are judgements of the editors: no source says to which matter a case belongs."""
+
 
 def derive_links(connection: duckdb.DuckDBPyConnection, records: Records) -> list[Link]:
     """Work out every link, in the order of ids; the order of the records does not matter.
@@ -56,7 +59,7 @@ def _link(draft: Draft, kind: LinkKind, borders: Borders) -> Link:
     one, other = draft.from_, draft.to
     if kind.symmetric and other < one:
         one, other = other, one
-    evidence = [supporting(record, path) for record, path in draft.premises]
+    evidence = [supporting(record, path) for record, path in draft.premises if path not in _JUDGED]
     weakest = min(quality_of(source.kind for source in found) for found in evidence)
     return Link(
         id=_id(draft, f"{one} {other}"),

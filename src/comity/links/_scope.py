@@ -66,9 +66,7 @@ class Borders:
         return {area.code: area for area in self.records.areas.terms}
 
 
-def _scope(
-    one: str, other: str, areas: Mapping[str, Area], when: PartialDate | None
-) -> BorderScope:
+def _scope(one: str, other: str, areas: Mapping[str, Area], when: PartialDate | None) -> BorderScope:
     if one == other:
         return BorderScope.DOMESTIC
     if country_of(one) == country_of(other):

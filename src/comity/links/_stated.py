@@ -11,7 +11,8 @@ from comity.model import Case, Matter, Records, StatedLink
 
 def stated_links(records: Records) -> Iterator[Draft]:
     """List every link that a record states."""
-    for holder in (*records.matters.values(), *records.cases.values()):
+    holders: list[Case | Matter] = [*records.matters.values(), *records.cases.values()]
+    for holder in holders:
         for one in holder.links:
             yield _told(holder, one)
     for case in records.cases.values():

@@ -35,18 +35,25 @@ def case_date(case: Case) -> PartialDate | None:
 
 def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
     """A case has a lead and concerned authorities; others act towards those whose file it is."""
+    for one, to in _role_ends(records, case, role):
+        yield Draft(
+            _ROLES[role.role],
+            one,
+            to,
+            ((case, f"roles.{role.regulator}"),),
+            via=ref_of(case),
+            date=role.since or case_date(case),
+            until=role.until,
+        )
+
+
+def _role_ends(records: Records, case: Case, role: Role) -> list[tuple[Ref, Ref]]:
     other = records.authority_ref(role.regulator)
-    premise = ((case, f"roles.{role.regulator}"),)
-    kind = _ROLES[role.role]
-    span = {"date": role.since or case_date(case), "until": role.until}
     if role.role in _FROM_CASE:
-        yield Draft(kind, ref_of(case), other, premise, via=ref_of(case), **span)
-    elif role.role is RoleKind.OBJECTING:
-        yield Draft(kind, other, ref_of(case), premise, via=ref_of(case), **span)
-    else:
-        for slug in case.by:
-            to = records.authority_ref(slug)
-            yield Draft(kind, other, to, premise, via=ref_of(case), **span)
+        return [(ref_of(case), other)]
+    if role.role is RoleKind.OBJECTING:
+        return [(other, ref_of(case))]
+    return [(other, records.authority_ref(slug)) for slug in case.by]
 
 
 def _act(case: Case, decision: Decision) -> Ref:

@@ -74,9 +74,15 @@ def _derivations(law: Law) -> Iterator[Draft]:
 def _memberships(one: Regulator) -> Iterator[Draft]:
     for member in one.memberships:
         network = Ref("instrument", member.network)
-        premise = ((one, f"memberships.{member.network}"),)
-        span = {"date": member.since, "until": member.until}
-        yield Draft("network-member", ref_of(one), network, premise, via=network, **span)
+        yield Draft(
+            "network-member",
+            ref_of(one),
+            network,
+            ((one, f"memberships.{member.network}"),),
+            via=network,
+            date=member.since,
+            until=member.until,
+        )
 
 
 def _successors(records: Records, one: Authority) -> Iterator[Draft]:
@@ -86,9 +92,7 @@ def _successors(records: Records, one: Authority) -> Iterator[Draft]:
         yield _succession(records.authority(slug), one, (one, "predecessors"))
 
 
-def _succession(
-    earlier: Authority | None, later: Authority | None, premise: tuple[Authority, str]
-) -> Draft:
+def _succession(earlier: Authority | None, later: Authority | None, premise: tuple[Authority, str]) -> Draft:
     """Both sides may tell of one succession: its date is the end of the one, else the start of the other."""
     assert earlier is not None  # noqa: S101 - the catalog refuses ids that name nothing
     assert later is not None  # noqa: S101

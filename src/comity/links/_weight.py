@@ -32,7 +32,7 @@ def quality_of(kinds: Iterable[SourceKind]) -> float:
     found = [_QUALITY[kind] for kind in kinds]
     if not found:
         return FROM_MEMORY
-    return max(max(found), min(_CAP, 1 - prod(1 - one for one in found)))
+    return max(*found, min(_CAP, 1 - prod(1 - one for one in found)))
 
 
 def weight_of(base: float, quality: float, share: float = 1.0) -> float:

@@ -21,8 +21,8 @@ __all__ = [
     "neighbours",
     "network_of",
     "positions",
+    "tie_of",
     "ties_at",
     "ties_in",
     "ties_of",
-    "tie_of",
 ]

@@ -6,12 +6,12 @@ import networkx as nx
 
 from comity.network._ties import Tie
 
-Network = nx.MultiDiGraph
-"""Nodes are ``kind/slug`` with ``kind``; lines bear the id of their tie as key and the tie as ``tie``."""
-
 
 def network_of(ties: Iterable[Tie]) -> "nx.MultiDiGraph[str]":
-    """Make the network of ties; nodes and lines come in sorted order, whatever order they are given in."""
+    """Make the network of ties; nodes and lines come in sorted order, whatever order they are given in.
+
+    Nodes are ``kind/slug`` and bear ``kind``; lines bear the id of their tie as key, and the tie as ``tie``.
+    """
     found = sorted(ties, key=lambda tie: tie.id)
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in sorted({end for tie in found for end in (tie.from_, tie.to)}):
@@ -23,7 +23,8 @@ def network_of(ties: Iterable[Tie]) -> "nx.MultiDiGraph[str]":
 
 def ties_in(network: "nx.MultiDiGraph[str]") -> Iterator[Tie]:
     """List the ties of a network."""
-    for _, _, tie in network.edges(data="tie"):
+    lines: Iterable[tuple[str, str, Tie]] = network.edges(data="tie")
+    for _, _, tie in lines:
         yield tie
 
 

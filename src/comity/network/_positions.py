@@ -1,7 +1,7 @@
 """Positions: the same nodes stand at the same place each time, and stay there when others come."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
@@ -34,7 +34,7 @@ def positions(network: "nx.MultiDiGraph[str]", known: Mapping[str, Point] | None
     if len(fixed) == len(plain):
         return fixed
     placed = _beside(plain, fixed) if fixed else _whole(plain)
-    return {node: fixed.get(node, _rounded(placed[node])) for node in plain}
+    return {node: fixed.get(node, placed[node]) for node in plain}
 
 
 def _plain(network: "nx.MultiDiGraph[str]") -> "nx.Graph[str]":
@@ -48,10 +48,8 @@ def _whole(plain: "nx.Graph[str]") -> Mapping[str, Point]:
     size = SPACING * math.sqrt(len(plain))
     if len(plain) > 1 and nx.is_connected(plain):
         start = nx.circular_layout(plain)
-        found: Mapping[str, Point] = nx.kamada_kawai_layout(plain, pos=start, scale=size)
-        return found
-    spread: Mapping[str, Point] = nx.spring_layout(plain, seed=_SEED, scale=size)
-    return spread
+        return _points(nx.kamada_kawai_layout(plain, pos=start, scale=size))
+    return _points(nx.spring_layout(plain, seed=_SEED, scale=size))
 
 
 def _beside(plain: "nx.Graph[str]", fixed: Mapping[str, Point]) -> Mapping[str, Point]:
@@ -61,12 +59,15 @@ def _beside(plain: "nx.Graph[str]", fixed: Mapping[str, Point]) -> Mapping[str, 
         across, down = start[beside]
         turn = number * _GOLDEN
         start[node] = (across + SPACING * math.cos(turn), down + SPACING * math.sin(turn))
-    found: Mapping[str, Point] = nx.spring_layout(
-        plain, pos=start, fixed=list(fixed), k=SPACING, iterations=_ROUNDS, seed=_SEED
+    return _points(
+        nx.spring_layout(plain, pos=start, fixed=list(fixed), k=SPACING, iterations=_ROUNDS, seed=_SEED)
     )
+
+
+def _points(placed: Mapping[str, Iterable[float]]) -> Mapping[str, Point]:
+    """Round to tenths of a pixel: the last digits differ between machines."""
+    found = {}
+    for node, place in placed.items():
+        across, down = (round(float(one), 1) for one in place)
+        found[node] = (across, down)
     return found
-
-
-def _rounded(point: Point) -> Point:
-    across, down = point
-    return (round(float(across), 1), round(float(down), 1))

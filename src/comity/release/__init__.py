@@ -1,7 +1,8 @@
 """Builds a release from records and opens one: the only place where the other rooms meet."""
 
 from comity.release._actions import SEPARATOR, Action
-from comity.release._build import build_release, release_records
+from comity.release._build import STEPS, build_release, release_records
+from comity.release._export import EXPORTS, actions_csv, csv_of, export_release
 from comity.release._ids import Found
 from comity.release._open import open_release
 from comity.release._release import Release
@@ -9,13 +10,18 @@ from comity.release._search import Hit
 from comity.release._stats import Stats
 
 __all__ = [
+    "EXPORTS",
     "SEPARATOR",
+    "STEPS",
     "Action",
     "Found",
     "Hit",
     "Release",
     "Stats",
+    "actions_csv",
     "build_release",
+    "csv_of",
+    "export_release",
     "open_release",
     "release_records",
 ]

@@ -1,8 +1,8 @@
 """Actions: one row for each act of a regulator or court."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from comity.tables import Tables
@@ -60,8 +60,8 @@ class Action:
     regulator_names: str
     country: str
     date: str | None
-    date_first: date | None
-    date_last: date | None
+    date_first: dt.date | None
+    date_last: dt.date | None
     date_precision: str | None
     kind: str
     sanction: str | None
@@ -99,7 +99,7 @@ def actions_of(tables: Tables, filters: Mapping[str, Any]) -> list[Action]:
         raise ValueError(msg)
     given = {name: value for name, value in filters.items() if value is not None}
     where = " AND ".join(_FILTERS[name] for name in given) or "true"
-    sql = f"SELECT * EXCLUDE (position) FROM actions WHERE {where}"  # noqa: S608 - fixed texts, values bound
+    sql = f"SELECT * EXCLUDE (position) FROM actions WHERE {where}"
     order = " ORDER BY matter, date_first NULLS LAST, case_id, position"
     return [_action(row) for row in tables.rows(sql + order, given)]
 

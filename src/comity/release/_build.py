@@ -19,6 +19,8 @@ from comity.values import PartialDate
 
 Progress = Callable[[str], None]
 """Told the name of each step as it begins."""
+STEPS = ("data", "links", *FACES, "checksums", "switch")
+"""The steps of a build, in order."""
 _UNFINISHED = ".building-"
 _NO_SOURCE = "0000-00-00"
 

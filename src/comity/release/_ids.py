@@ -99,7 +99,5 @@ class Ids:
 
     def _nearest(self, wanted: str) -> list[str]:
         known = [str(ref) for ref in self._refs()] if "/" in wanted else [*self._by_slug]
-        found = process.extract(
-            wanted.lower(), known, scorer=fuzz.WRatio, limit=_NEAREST, score_cutoff=_ALIKE
-        )
+        found = process.extract(wanted.lower(), known, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_ALIKE)
         return [text for text, _, _ in found]

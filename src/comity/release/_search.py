@@ -10,17 +10,15 @@ from rapidfuzz import fuzz
 
 from comity.values import Ref, fold_name
 
-_KIND_ORDER = (
-    "matter company group regulator court law case instrument provision area retired".split()
-)
+_KIND_ORDER = "matter company group regulator court law case instrument provision area retired".split()
 _FEW = 400
 """How many names the index hands on to be compared letter by letter."""
 _ALIKE = 70.0
 """Least likeness, 0 to 100, at which a misspelt name is still shown."""
 _COLUMNS = "ref, kind, label, name, how, names.folded, weight"
-_WORDS = f"SELECT {_COLUMNS} FROM words JOIN names ON names.id = words.rowid WHERE words MATCH ?"  # noqa: S608
-_PIECES = f"SELECT {_COLUMNS} FROM pieces JOIN names ON names.id = pieces.rowid WHERE pieces MATCH ?"  # noqa: S608
-_EXACT = f"SELECT {_COLUMNS} FROM names WHERE names.folded = ?"  # noqa: S608
+_WORDS = f"SELECT {_COLUMNS} FROM words JOIN names ON names.id = words.rowid WHERE words MATCH ?"
+_PIECES = f"SELECT {_COLUMNS} FROM pieces JOIN names ON names.id = pieces.rowid WHERE pieces MATCH ?"
+_EXACT = f"SELECT {_COLUMNS} FROM names WHERE names.folded = ?"
 _PIECE = 3
 
 

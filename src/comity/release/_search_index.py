@@ -1,4 +1,4 @@
-"""The search index: names folded and cut into words (for prefixes) and into three-letter pieces (for slips)."""
+"""The search index: names folded and cut into words (for prefixes) and three-letter pieces (for slips)."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -39,8 +39,8 @@ def write_index(path: Path, names: Iterable[Mapping[str, Any]], weights: Mapping
         connection.executescript("PRAGMA journal_mode = OFF; PRAGMA page_size = 4096;" + _SCHEMA)
         connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         for index in ("words", "pieces"):
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
         connection.commit()
         connection.execute("VACUUM")
     finally:

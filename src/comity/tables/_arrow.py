@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def _key(table: Table, row: Row) -> tuple[Any, ...]:
 
 
 def _check(table: Table, rows: list[dict[str, Any]]) -> None:
-    for one, other in zip(rows, rows[1:], strict=False):
+    for one, other in pairwise(rows):
         if _key(table, one) == _key(table, other):
             msg = f"{table.name}: two rows have the key {[one[name] for name in table.key]}"
             raise ReleaseProblem(msg)

@@ -65,7 +65,7 @@ def connect(tables: Mapping[str, pa.Table]) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:")
     for name, table in tables.items():
         connection.register("arriving", table)
-        connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM arriving')  # noqa: S608 - names are ours
+        connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM arriving')
         connection.unregister("arriving")
     text = files(__package__).joinpath("actions.sql").read_text(encoding="utf-8")
     connection.execute(f"CREATE VIEW actions AS {text}")

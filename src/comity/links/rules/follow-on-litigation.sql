@@ -38,7 +38,7 @@ SELECT
   s.began AS date,
   NULL AS until,
   0.7 AS share,
-  [c.ref || '#matter', s.ref || '#matter', s.ref || '#opened'] AS premises
+  [c.ref || '#matter', s.ref || '#matter', c.ref || '#by', s.ref || '#opened'] AS premises
 FROM suits AS s
 INNER JOIN matters AS m ON s.matter_id = m.id
 INNER JOIN cases AS c ON s.matter_id = c.matter_id

@@ -82,6 +82,8 @@ SELECT
   [
     one.ref || '#matter',
     other.ref || '#matter',
+    one.ref || '#by',
+    other.ref || '#by',
     one.ref || '#respondents.' || met.one_company,
     other.ref || '#respondents.' || met.other_company
   ] AS premises

@@ -1,0 +1,23 @@
+"""Options that several commands share, and how they print."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+Data = Annotated[Path, typer.Option("--data", help="Folder of records.")]
+Out = Annotated[Path, typer.Option("--out", help="Folder that holds releases.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+At = Annotated[
+    Path | None,
+    typer.Option("--release", help="Folder of a release; else $COMITY_RELEASE, else build/release/current."),
+]
+
+DATA = Path("data")
+OUT = Path("build/release")
+
+
+def print_json(value: Any) -> None:  # noqa: ANN401 - any plain JSON value
+    """Print a value as JSON that people can read as well."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
