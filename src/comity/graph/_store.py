@@ -40,7 +40,7 @@ class Graph:
         query : str
             SPARQL 1.1; prefixes need not be declared.
         bound : mapping of str to node, optional
-            Values of variables; never written into the text.
+            Values of variables; never written into the text. A SELECT must name these variables too.
         """
         values = {Variable(name): value for name, value in (bound or {}).items()}
         found: Answers = self._store.query(

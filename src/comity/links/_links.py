@@ -57,7 +57,7 @@ def _each_once(links: Iterable[Link]) -> Iterator[Link]:
 
 def _link(draft: Draft, kind: LinkKind, borders: Borders) -> Link:
     one, other = draft.from_, draft.to
-    if kind.symmetric and other < one:
+    if kind.symmetric and other < one and other != draft.via:
         one, other = other, one
     evidence = [supporting(record, path) for record, path in draft.premises if path not in _JUDGED]
     weakest = min(quality_of(source.kind for source in found) for found in evidence)

@@ -1,0 +1,29 @@
+"""What tests of several rooms share."""
+
+from pathlib import Path
+
+import pytest
+from samples import sample_records
+
+from comity.release import Release, build_release, release_records
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+@pytest.fixture(scope="session")
+def release_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of a release of the sample records; tests read it and never write it."""
+    out = tmp_path_factory.mktemp("release")
+    return release_records(sample_records(), out).folder
+
+
+@pytest.fixture(scope="session")
+def release(release_folder: Path) -> Release:
+    """Give a release of the sample records."""
+    return release_records(sample_records(), release_folder.parent)
+
+
+@pytest.fixture(scope="session")
+def data_release(tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """Give a release of the records in ``data/``."""
+    return build_release(DATA, tmp_path_factory.mktemp("data"))

@@ -1,0 +1,173 @@
+"""The rules of derivation, each with what it must and what it must not conclude."""
+
+import pytest
+from links.worlds import links_of, pairs_of, world
+from samples import case, sample_records
+
+from comity.links import rules
+from comity.model import BorderScope, Case, Company
+
+BREACH = "uber-2016-breach"
+
+
+def filed(slug: str, by: str, **more: object) -> Case:
+    """Write a case of one authority against Clearview AI, opened in 2020."""
+    return case(**({"id": slug, "by": [by], "opened": "2020"} | more))
+
+
+def company(slug: str, seat: str, **group: str) -> Company:
+    """Write a company, in a group for a time."""
+    groups = [{"group": "meta", **group}]
+    return Company.model_validate({"id": slug, "name": slug, "seat": seat, "groups": groups})
+
+
+@pytest.mark.parametrize("name", rules())
+def test_each_rule_says_its_legal_basis_and_its_pitfalls(name: str) -> None:
+    text = rules()[name]
+    assert text.startswith(f"-- {name}: ")
+    assert "-- Legal basis: " in text
+    assert "-- Pitfalls: " in text
+
+
+def test_cases_of_two_authorities_on_one_breach_are_the_same_incident() -> None:
+    (link,) = links_of(sample_records(), "same-incident")
+    assert (str(link.from_), str(link.to)) == ("case/gb-ico-uber-2018", "case/nl-ap-uber-2018")
+    assert str(link.via) == f"matter/{BREACH}"
+    assert link.evidence == "derived"
+    assert link.rule == "same-incident"
+    assert link.border_scope is BorderScope.EU_INTERNAL
+
+
+def test_two_cases_of_one_authority_are_no_same_incident() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", matter=BREACH)
+    two = filed("gb-ico-b-2020", "gb-ico", matter=BREACH)
+    assert pairs_of(world(one, two), "same-incident") == set()
+
+
+def test_a_crowded_incident_makes_no_pairs() -> None:
+    crowd = [
+        filed(f"gb-ico-a{number}-2020", "gb-ico", matter=BREACH) for number in range(30)
+    ]
+    last = filed("nl-ap-b-2020", "nl-ap", matter=BREACH)
+    assert len(pairs_of(world(*crowd[:29], last), "same-incident")) == 29
+    assert pairs_of(world(*crowd, last), "same-incident") == set()
+
+
+def test_cases_on_one_conduct_within_three_years_run_in_parallel() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", opened="2017-01-01")
+    near = filed("au-oaic-a-2020", "au-oaic", opened="2020-01-31")
+    far = filed("nl-ap-a-2020", "nl-ap", opened="2020-02-01")
+    found = pairs_of(world(one, near, far), "parallel-investigation")
+    assert found == {
+        ("case/au-oaic-a-2020", "case/gb-ico-a-2020"),
+        ("case/au-oaic-a-2020", "case/nl-ap-a-2020"),
+    }
+
+
+def test_cases_that_overlap_in_time_run_in_parallel_however_far_apart_they_began() -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2022"}
+    long = filed("gb-ico-a-2020", "gb-ico", opened="2015", decisions=[decision])
+    late = filed("nl-ap-a-2020", "nl-ap", opened="2021")
+    assert len(pairs_of(world(long, late), "parallel-investigation")) == 1
+
+
+def test_cases_against_strangers_do_not_run_in_parallel() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico")
+    other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "uber-bv"}])
+    assert pairs_of(world(one, other), "parallel-investigation") == set()
+
+
+def test_cases_against_one_group_run_in_parallel_only_while_both_belonged_to_it() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "meta-platforms-ireland"}])
+    other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "bought"}])
+    since = company("bought", "US", since="2014")
+    left = company("bought", "US", until="2019-12-31")
+    assert len(pairs_of(world(one, other, companies=(since,)), "parallel-investigation")) == 1
+    assert pairs_of(world(one, other, companies=(left,)), "parallel-investigation") == set()
+
+
+def test_a_joint_investigation_is_not_called_parallel() -> None:
+    found = pairs_of(sample_records(), "parallel-investigation")
+    assert ("case/au-oaic-clearview-ai-2021", "case/gb-ico-clearview-ai-2022") not in found
+    assert ("case/au-oaic-clearview-ai-2021", "case/ca-opc-clearview-ai-2021") in found
+
+
+def test_authorities_of_one_legal_order_do_not_run_in_parallel() -> None:
+    one = filed("nl-ap-a-2020", "nl-ap")
+    other = filed("nl-cbp-a-2020", "nl-cbp")
+    assert pairs_of(world(one, other), "parallel-investigation") == set()
+
+
+def test_a_case_without_any_date_concludes_nothing() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico")
+    other = filed("nl-ap-a-2020", "nl-ap", opened="unknown")
+    assert pairs_of(world(one, other), "parallel-investigation") == set()
+
+
+def test_cases_against_a_group_meet_in_the_group_and_make_no_pairs() -> None:
+    found = pairs_of(sample_records(), "same-group")
+    assert found == {("case/gb-ico-uber-2018", "group/uber"), ("case/nl-ap-uber-2018", "group/uber")}
+
+
+def test_a_group_pursued_in_one_legal_order_alone_joins_nothing() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "uber-bv"}])
+    assert pairs_of(world(one), "same-group") == set()
+
+
+def test_a_membership_that_had_ended_joins_nothing() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "meta-platforms-ireland"}])
+    other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "sold"}])
+    gone = company("sold", "US", until="2018-12-31")
+    assert pairs_of(world(one, other, companies=(gone,)), "same-group") == set()
+
+
+def test_a_respondent_is_foreign_by_its_own_seat() -> None:
+    found = pairs_of(sample_records(), "foreign-respondent")
+    assert ("case/gb-ico-clearview-ai-2022", "area/us") in found
+    assert ("case/gb-ico-uber-2018", "area/nl") in found
+    assert ("case/nl-ap-uber-2018", "area/nl") not in found
+
+
+def test_a_state_court_against_a_company_of_its_country_meets_no_foreigner() -> None:
+    found = pairs_of(sample_records(), "foreign-respondent")
+    assert not any(one == "case/us-il-cook-clearview-ai-2022" for one, _ in found)
+
+
+def test_a_company_of_a_member_state_is_no_foreigner_to_a_body_of_the_union() -> None:
+    one = filed("eu-edpb-a-2020", "eu-edpb", respondents=[{"company": "meta-platforms-ireland"}])
+    assert pairs_of(world(one), "foreign-respondent") == set()
+
+
+def test_the_lead_is_tied_to_each_concerned_authority_and_these_not_to_one_another() -> None:
+    found = links_of(sample_records(), "one-stop-shop")
+    assert {(str(one.from_), str(one.to)) for one in found} == {
+        ("regulator/de-hh-hmbbfdi", "regulator/ie-dpc"),
+        ("regulator/fr-cnil", "regulator/ie-dpc"),
+    }
+    assert all(str(one.via) == "case/ie-dpc-meta-2023" for one in found)
+    assert found[0].strength == pytest.approx(0.7 * 0.5 / 2**0.5, abs=0.001)
+
+
+def test_a_lead_that_had_ended_before_the_decision_ties_nobody() -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020-10-30"}
+    roles = [
+        {"regulator": "gb-ico", "role": "lead", "until": "2020-01-31"},
+        {"regulator": "nl-ap", "role": "concerned"},
+    ]
+    one = filed("gb-ico-a-2020", "gb-ico", roles=roles, decisions=[decision])
+    assert pairs_of(world(one), "one-stop-shop") == set()
+
+
+def test_a_suit_filed_after_a_foreign_decision_follows_on_it() -> None:
+    found = pairs_of(sample_records(), "follow-on-litigation")
+    suit = "case/us-il-cook-clearview-ai-2022"
+    assert found == {
+        ("case/au-oaic-clearview-ai-2021", suit),
+        ("case/ca-opc-clearview-ai-2021", suit),
+    }
+
+
+def test_what_a_rule_concludes_from_memory_is_from_memory() -> None:
+    found = {str(one.from_): one for one in links_of(sample_records(), "foreign-respondent")}
+    assert found["case/gb-ico-clearview-ai-2022"].reviewed
+    assert not found["case/au-oaic-clearview-ai-2021"].reviewed

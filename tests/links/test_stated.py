@@ -1,0 +1,109 @@
+import pytest
+from links.worlds import links_of, pairs_of, world
+from samples import ICO, OAIC, case, sample_records
+
+from comity.errors import DataProblem
+from comity.model import BorderScope
+from comity.values import PartialDate, Ref
+
+RECORDS = sample_records()
+
+
+def test_a_joint_investigation_told_by_two_cases_is_one_link_with_the_proceeding_as_hub() -> None:
+    found = [one for one in links_of(RECORDS, "joint-investigation") if "au-oaic" in str(one.from_)]
+    (link,) = found
+    assert (str(link.from_), str(link.to)) == ("regulator/au-oaic", "regulator/gb-ico")
+    assert link.via == Ref("proceeding", "au-oaic-clearview-ai-2021/with-ico")
+    assert set(link.sources) == {ICO, OAIC}
+    assert link.reviewed
+    assert link.under == "gb-ico-au-oaic"
+    assert link.border_scope is BorderScope.INTERNATIONAL
+
+
+def test_a_joint_investigation_within_canada_crosses_no_national_border() -> None:
+    found = [one for one in links_of(RECORDS, "joint-investigation") if "ca-opc" in str(one.from_)]
+    assert [one.border_scope for one in found] == [BorderScope.FEDERAL_SUBNATIONAL]
+
+
+def test_a_large_coordinated_action_ties_each_authority_to_the_hub_and_makes_no_pairs() -> None:
+    everyone = ["gb-ico", "au-oaic", "ie-dpc", "nl-ap", "fr-cnil", "ca-opc", "ca-qc-cai"]
+    sweep = {"id": "sweep", "type": "coordinated-action", "by": everyone}
+    one = case(proceedings=[sweep])
+    hub = f"proceeding/{one.id}/sweep"
+    assert pairs_of(world(one), "coordinated-action") == {(f"regulator/{slug}", hub) for slug in everyone}
+
+
+def test_roles_become_links_in_the_direction_of_the_act() -> None:
+    meta = "case/ie-dpc-meta-2023"
+    assert pairs_of(RECORDS, "lead-authority") == {(meta, "regulator/ie-dpc")}
+    assert pairs_of(RECORDS, "concerned-authority") == {(meta, "regulator/de-hh-hmbbfdi")}
+    assert pairs_of(RECORDS, "objection") == {("regulator/fr-cnil", meta)}
+
+
+def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
+    roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
+    records = world(case(roles=roles))
+    assert pairs_of(records, "statutory-assistance") == {("regulator/nl-ap", "regulator/gb-ico")}
+    assert pairs_of(records, "complaint-referral") == {("regulator/ie-dpc", "regulator/gb-ico")}
+
+
+def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none() -> None:
+    found = links_of(RECORDS, "appeal")
+    assert {str(one.from_) for one in found} == {"court/gb-ftt-grc", "court/gb-ut-aac"}
+    assert {str(one.via) for one in found} >= {"decision/gb-ico-clearview-ai-2022/tribunal"}
+    again = case(
+        decisions=[
+            {"id": "one", "type": "final-decision", "by": ["gb-ico"], "date": "2020"},
+            {"id": "two", "type": "final-decision", "by": ["gb-ico"], "date": "2021", "reviews": "one"},
+        ]
+    )
+    assert pairs_of(world(again), "appeal") == set()
+
+
+def test_a_binding_decision_and_a_citation_stand_on_their_decision() -> None:
+    (bound,) = links_of(RECORDS, "binding-decision")
+    assert str(bound.to) == "instrument/edpb-bd-1-2023"
+    assert str(bound.via) == "decision/ie-dpc-meta-2023/final"
+    assert bound.date == PartialDate.parse("2023-05-12")
+    assert pairs_of(RECORDS, "citation") == {("case/ie-dpc-meta-2023", "law/eu-gdpr")}
+
+
+def test_reach_crosses_the_border_to_the_seat_of_the_respondent() -> None:
+    (link,) = links_of(RECORDS, "extraterritorial")
+    assert str(link.to) == "provision/gb-uk-gdpr/art-3-2-b"
+    assert link.border_scope is BorderScope.INTERNATIONAL
+    assert link.evidence == "stated"
+
+
+def test_a_link_that_a_record_states_in_so_many_words_is_carried_with_its_note() -> None:
+    (link,) = links_of(RECORDS, "mutual-assistance")
+    assert (str(link.from_), str(link.to)) == ("regulator/nl-ap", "regulator/gb-ico")
+    assert link.note == "Shared what each had found."
+    assert link.reviewed
+    assert link.premises == ("case/nl-ap-uber-2018#links.told",)
+
+
+def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
+    assert ("regulator/gb-ico", "instrument/gpa") in pairs_of(RECORDS, "network-member")
+    assert pairs_of(RECORDS, "mou") == {("regulator/au-oaic", "regulator/gb-ico")}
+    assert pairs_of(RECORDS, "adequacy") == {("area/eu", "area/gb")}
+    assert pairs_of(RECORDS, "law-derivation") == {("law/gb-uk-gdpr", "law/eu-gdpr")}
+    assert pairs_of(RECORDS, "successor") == {("regulator/nl-cbp", "regulator/nl-ap")}
+
+
+def test_a_membership_keeps_the_time_it_held() -> None:
+    found = [one for one in links_of(RECORDS, "network-member") if one.to.slug == "edpb"]
+    ico = next(one for one in found if one.from_.slug == "gb-ico")
+    assert (str(ico.date), str(ico.until)) == ("2018-05-25", "2020-01-31")
+
+
+def test_a_link_without_a_source_is_from_memory_and_weaker() -> None:
+    (adequacy,) = links_of(RECORDS, "adequacy")
+    assert not adequacy.reviewed
+    assert adequacy.strength == pytest.approx(0.45)
+
+
+def test_a_kind_that_the_vocabulary_lacks_is_refused() -> None:
+    link = {"id": "x", "kind": "friendship", "from": "regulator/gb-ico", "to": "regulator/nl-ap"}
+    with pytest.raises(DataProblem, match="friendship"):
+        links_of(world(case(links=[link])), "appeal")
