@@ -4,37 +4,39 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench build format clean
+.PHONY: help run test check bench build format lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-run: ## Set up, build the release, open the app
+run: ## Set up, build the release, open the app (PORT=8600 for another port)
 	@$(PYTHON) scripts/setup.py run
-	@$(BIN)/comity build
 	@$(BIN)/comity serve $(if $(PORT),--port $(PORT))
 
 test: ## Set up, check style and data, run all tests, the browser ones too
 	@$(PYTHON) scripts/setup.py test
 	@scripts/check
-	@$(BIN)/comity build
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-check: ## Check style, types, layers and data
-	@$(PYTHON) scripts/setup.py test
+check: ## Check style, types, layers, sizes and data
+	@$(PYTHON) scripts/setup.py work
 	@scripts/check
 
-bench: ## Measure, as ratios, and write docs/benchmarks.md
-	@$(PYTHON) scripts/setup.py test
+bench: ## Measure how quick everything is, and write docs/benchmarks.md
+	@$(PYTHON) scripts/setup.py work
 	@$(BIN)/python -m benchmarks
 
 build: ## Build a wheel that carries the front end
-	@$(PYTHON) scripts/setup.py test
-	@$(BIN)/python -m hatchling build
+	@$(PYTHON) scripts/setup.py work
+	@$(BIN)/python -m hatchling build --target wheel
 
 format: ## Bring code and data into canonical form
-	@$(PYTHON) scripts/setup.py test
-	@$(BIN)/ruff check --fix -q . && $(BIN)/ruff format -q . && $(BIN)/comity format
+	@$(PYTHON) scripts/setup.py work
+	@$(BIN)/ruff check --fix --quiet . && $(BIN)/ruff format --quiet . && $(BIN)/comity format
+
+lock: ## Lock the newest packages that pyproject.toml allows
+	@$(PYTHON) scripts/setup.py work
+	@scripts/lock
 
 clean: ## Remove what was built; data/ and the environment stay
-	@rm -rf build dist src/comity/web/static .ruff_cache .mypy_cache .pytest_cache
+	@rm -rf build dist src/comity/web/static .ruff_cache .mypy_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,23 +1,33 @@
-"""Sets up a checkout on a fresh machine: environment, locked packages, front end, browser.
+"""Sets up a checkout on a fresh machine: environment, locked packages, front end, release, browser.
 
-Called as ``python3 scripts/setup.py run`` or ``... test``. Uses the standard library alone, for it runs
-before anything is installed. What was done is remembered by the content of what it was made from, so a
-second call does nothing. What cannot be had is said in one line, and the call ends with exit code 1.
+Called as ``python3 scripts/setup.py run`` (to use the app), ``... work`` (to change it) or ``... test`` (a
+browser too). Uses the standard library alone, for it runs before anything is installed. What was done is
+remembered by the content of what it was made from, so a second call does nothing. What cannot be had is said
+in one line, and the call ends with exit code 1.
 """
+
+from __future__ import annotations  # a Python that is too old must reach the line that says so
 
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 BIN = VENV / "bin"
 FRONTEND = ROOT / "frontend"
-STATIC = ROOT / "src" / "comity" / "web" / "static"
+PACKAGE = ROOT / "src" / "comity"
+STATIC = PACKAGE / "web" / "static"
+RELEASES = ROOT / "build" / "release"
+OWN_BROWSER = VENV / "browser.stamp"
+PURPOSES = ("run", "work", "test")
 OLDEST_NODE = 20
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
@@ -27,19 +37,26 @@ class CannotSetUpError(Exception):
 
 
 def main(purpose: str) -> None:
-    """Set up for running the app (``run``) or for testing it (``test``)."""
-    require_python()
+    """Set up for using the app (``run``), for changing it (``work``), or for all its tests (``test``)."""
+    if purpose not in PURPOSES:
+        raise CannotSetUpError(f"{purpose} is no purpose: say {', '.join(PURPOSES)}")
+    require_python(sys.version_info[:2])
     make_environment()
-    install_packages(ROOT / "locks" / f"{purpose}.txt")
+    install_packages(ROOT / "locks" / ("run.txt" if purpose == "run" else "test.txt"))
     build_frontend()
+    if purpose != "work":
+        build_release()
     if purpose == "test":
-        find_browser()
+        require_browser()
 
 
-def require_python() -> None:
+def require_python(version: tuple[int, ...]) -> None:
     """Refuse a Python that is too old."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before any packaging tool checks it
-        raise CannotSetUpError(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    if version < (3, 11):
+        spelt = ".".join(map(str, version))
+        raise CannotSetUpError(
+            f"Python 3.11 or newer is needed, this is {spelt}: name a newer one, as in PYTHON=python3.12"
+        )
 
 
 def make_environment() -> None:
@@ -47,7 +64,9 @@ def make_environment() -> None:
     if (BIN / "python").exists():
         return
     say("environment")
-    made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False, capture_output=True, text=True)
+    made = subprocess.run(
+        [sys.executable, "-m", "venv", str(VENV)], check=False, capture_output=True, text=True
+    )
     if made.returncode != 0:
         shutil.rmtree(VENV, ignore_errors=True)
         raise CannotSetUpError("Python cannot make a virtual environment: apt-get install python3-venv")
@@ -59,26 +78,45 @@ def install_packages(lock: Path) -> None:
     mark = digest([lock, ROOT / "pyproject.toml"])
     if is_stamped(stamp, mark):
         return
-    say("packages")
-    pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run([*pip, "--require-hashes", "--no-deps", "-r", str(lock)])
-    run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    say("packages (a minute or two, once)")
+    need = "The locked packages cannot be had: is Python's package index within reach?"
+    pip_install(need, "--require-hashes", "-r", str(lock))
+    pip_install("This package cannot be installed.", "--no-build-isolation", "-e", str(ROOT))
     stamp.write_text(mark)
+
+
+def pip_install(need: str, *what: str) -> None:
+    """Install into the environment just what is named, and nothing that it asks for in turn."""
+    pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    run([*pip, *what], need)
 
 
 def build_frontend() -> None:
     """Bundle the front end with Node from the system, or from a package of Python's registry."""
-    sources = [path for path in sorted(FRONTEND.rglob("*")) if path.is_file() and "node_modules" not in path.parts]
-    stamp, mark = STATIC / "built.stamp", digest(sources)
+    stamp, mark = STATIC / "built.stamp", digest(files_of(FRONTEND, "node_modules"))
     if is_stamped(stamp, mark):
         return
     say("front end")
     search = node_path()
     npm = shutil.which("npm", path=search)
     if npm is None:
-        raise CannotSetUpError("npm is missing beside node: apt-get install npm")
-    run([npm, "ci", "--no-audit", "--no-fund", "--loglevel", "error"], FRONTEND, search)
-    run([npm, "run", "--silent", "build"], FRONTEND, search)
+        raise CannotSetUpError(f"Node {OLDEST_NODE} or newer with npm cannot be had: install it, then again")
+    need = "The parts of the front end cannot be had: is the npm registry within reach?"
+    run([npm, "ci", "--no-audit", "--no-fund", "--loglevel", "error"], need, FRONTEND, search)
+    run([npm, "run", "--silent", "build"], "The front end cannot be built.", FRONTEND, search)
+    stamp.write_text(mark)
+
+
+def build_release() -> None:
+    """Build the release anew where facts or code have changed since the last one."""
+    stamp, mark = (
+        RELEASES.with_suffix(".stamp"),
+        digest([*files_of(ROOT / "data"), *files_of(PACKAGE, "static")]),
+    )
+    if is_stamped(stamp, mark) and (RELEASES / "current").exists():
+        return
+    say("release")
+    run([str(BIN / "comity"), "build"], "The release cannot be built: see what `make check` says.")
     stamp.write_text(mark)
 
 
@@ -88,8 +126,8 @@ def node_path() -> str:
     if node_version(shutil.which("node", path=system)) >= OLDEST_NODE and shutil.which("npm", path=system):
         return system
     say("node")
-    pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run([*pip, "--require-hashes", "--no-deps", "-r", str(ROOT / "locks" / "node.txt")])
+    need = f"Node {OLDEST_NODE} or newer cannot be had: install it, then again"
+    pip_install(need, "--require-hashes", "-r", str(ROOT / "locks" / "node.txt"))
     return f"{BIN}{os.pathsep}{system}"
 
 
@@ -102,34 +140,52 @@ def node_version(node: str | None) -> int:
     return int(head) if head.isdigit() else 0
 
 
-def find_browser() -> None:
+def require_browser() -> None:
     """See that there is a browser: one already there, else Debian's, else Playwright's own."""
-    if any(map(shutil.which, BROWSERS)) or (VENV / "playwright.stamp").exists():
+    if find_browser() or OWN_BROWSER.exists():
         return
     say("browser")
-    if shutil.which("apt-get") and os.geteuid() == 0 and apt_chromium():
+    is_root = os.geteuid() == 0
+    if is_root and shutil.which("apt-get") and apt_chromium():
         return
-    fetched = subprocess.run([str(BIN / "playwright"), "install", "chromium"], check=False, capture_output=True)
-    if fetched.returncode != 0:
-        raise CannotSetUpError("No browser for the tests: apt-get install chromium (as root), then make test again.")
-    (VENV / "playwright.stamp").touch()
+    fetch = [str(BIN / "playwright"), "install", *(["--with-deps"] if is_root else []), "chromium"]
+    run(fetch, "No browser for the tests can be had: apt-get install chromium (as root), then again")
+    OWN_BROWSER.touch()
+
+
+def find_browser() -> str | None:
+    """Give the program of a browser on this machine; None leaves the choice to Playwright."""
+    found = (shutil.which(name) for name in BROWSERS)
+    return next((path for path in found if path and answers(path)), None)
+
+
+def answers(browser: str) -> bool:
+    """Tell whether a browser starts: Ubuntu's ``chromium-browser`` may be a stub that asks for a snap."""
+    return subprocess.run([browser, "--version"], check=False, capture_output=True).returncode == 0
 
 
 def apt_chromium() -> bool:
-    """Install Debian's Chromium; tell whether it is there now."""
-    quiet = {"check": False, "capture_output": True, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run(["apt-get", "update", "-qq"], **quiet)  # type: ignore[call-overload]
-    subprocess.run(["apt-get", "install", "-qq", "-y", "chromium"], **quiet)  # type: ignore[call-overload]
-    return shutil.which("chromium") is not None
+    """Install Debian's Chromium; tell whether there is a browser now."""
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for words in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+        subprocess.run(["apt-get", "--quiet", *words], check=False, capture_output=True, env=env)
+    return find_browser() is not None
 
 
-def run(command: list[str], folder: Path = ROOT, search: str | None = None) -> None:
-    """Run a command; end with its last words where it fails."""
+def run(command: list[str], need: str, folder: Path = ROOT, search: str | None = None) -> None:
+    """Run a command; where it fails, show its last words and end with the line that says what is needed."""
     env = {**os.environ, **({"PATH": search} if search else {})}
     done = subprocess.run(command, cwd=folder, env=env, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        words = (done.stderr or done.stdout).strip().splitlines()[-15:]
-        raise CannotSetUpError(f"{Path(command[0]).name} failed:\n" + "\n".join(words))
+        words = (done.stderr.strip() or done.stdout.strip()).splitlines()[-15:]
+        print(*words, sep="\n", file=sys.stderr)
+        raise CannotSetUpError(need)
+
+
+def files_of(folder: Path, apart_from: str = "") -> list[Path]:
+    """List the files under a folder, in one order, without what other programs leave there."""
+    passed_over = {apart_from, "__pycache__"}
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not passed_over & {*path.parts}]
 
 
 def digest(paths: Iterable[Path]) -> str:
