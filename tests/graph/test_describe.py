@@ -2,9 +2,9 @@ import json
 
 from pyoxigraph import RdfFormat, parse
 from rdflib import RDF, Graph, URIRef
-from samples import sample_records
 
 from comity.graph import ID, NS, PREFIXES, describe
+from samples import sample_records
 
 RECORDS = sample_records()
 CASE = RECORDS.cases["gb-ico-clearview-ai-2022"]

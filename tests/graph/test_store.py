@@ -10,8 +10,8 @@ from comity.release import Release
 
 def test_a_question_sees_all_named_graphs_together(release: Release) -> None:
     query = "SELECT ?case ?matter WHERE { ?case a cty:Case ; cty:concernsMatter ?matter }"
-    found = release.graph.ask(query, {"matter": thing("matter", "uber-2016-breach")})
-    assert {row["case"].value.rpartition("/")[2] for row in found} == {"gb-ico-uber-2018", "nl-ap-uber-2018"}
+    found = release.graph.select(query, {"matter": thing("matter", "uber-2016-breach")})
+    assert {row["case"].rpartition("/")[2] for row in found} == {"gb-ico-uber-2018", "nl-ap-uber-2018"}
 
 
 @pytest.mark.filterwarnings("ignore:Dataset.default_context")  # rdflib calls it itself
@@ -39,3 +39,14 @@ def test_a_file_that_is_no_graph_is_named(tmp_path: Path, text: str) -> None:
 def test_a_missing_graph_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReleaseProblem, match=r"graph\.nq"):
         open_graph(tmp_path / "graph.nq")
+
+
+def test_only_a_select_gives_rows(release: Release) -> None:
+    with pytest.raises(TypeError, match="SELECT"):
+        release.graph.select("ASK { ?a ?b ?c }")
+
+
+def test_an_answer_leaves_out_what_is_not_bound(release: Release) -> None:
+    query = "SELECT ?case ?nothing WHERE { ?case a cty:Case OPTIONAL { ?case cty:never ?nothing } } LIMIT 1"
+    (row,) = release.graph.select(query)
+    assert row.keys() == {"case"}

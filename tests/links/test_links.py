@@ -1,14 +1,15 @@
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from links.worlds import links_of
-from samples import sample_records
 
 from comity.links import Link, derive_links
 from comity.model import Records
 from comity.tables import connect, tables_of
+from links.worlds import links_of
+from samples import sample_records
 
 KINDS = ("regulators", "courts", "laws", "companies", "groups", "matters", "cases", "instruments")
 
@@ -16,7 +17,7 @@ KINDS = ("regulators", "courts", "laws", "companies", "groups", "matters", "case
 def shuffled(records: Records, seed: int) -> Records:
     """Give the same records in another order."""
     random = Random(seed)  # noqa: S311 - a shuffle for a test
-    orders = {}
+    orders: dict[str, Any] = {}
     for kind in KINDS:
         pairs = list(getattr(records, kind).items())
         random.shuffle(pairs)

@@ -1,11 +1,11 @@
 """The rules of derivation, each with what it must and what it must not conclude."""
 
 import pytest
-from links.worlds import links_of, pairs_of, world
-from samples import case, sample_records
 
 from comity.links import rules
 from comity.model import BorderScope, Case, Company
+from links.worlds import links_of, pairs_of, world
+from samples import case, sample_records
 
 BREACH = "uber-2016-breach"
 
@@ -45,9 +45,7 @@ def test_two_cases_of_one_authority_are_no_same_incident() -> None:
 
 
 def test_a_crowded_incident_makes_no_pairs() -> None:
-    crowd = [
-        filed(f"gb-ico-a{number}-2020", "gb-ico", matter=BREACH) for number in range(30)
-    ]
+    crowd = [filed(f"gb-ico-a{number}-2020", "gb-ico", matter=BREACH) for number in range(30)]
     last = filed("nl-ap-b-2020", "nl-ap", matter=BREACH)
     assert len(pairs_of(world(*crowd[:29], last), "same-incident")) == 29
     assert pairs_of(world(*crowd, last), "same-incident") == set()

@@ -1,9 +1,9 @@
 import pytest
-from samples import sample_records
 
 from comity.links import Borders
 from comity.model import BorderScope
 from comity.values import PartialDate, Ref
+from samples import sample_records
 
 BORDERS = Borders(sample_records())
 IN_2018 = PartialDate.parse("2018-11")

@@ -1,10 +1,10 @@
 import pytest
-from links.worlds import links_of, pairs_of, world
-from samples import ICO, OAIC, case, sample_records
 
 from comity.errors import DataProblem
 from comity.model import BorderScope
 from comity.values import PartialDate, Ref
+from links.worlds import links_of, pairs_of, world
+from samples import ICO, OAIC, case, sample_records
 
 RECORDS = sample_records()
 

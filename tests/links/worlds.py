@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from samples import sample_records
-
 from comity.links import Link, derive_links
 from comity.model import Case, Company, Records
 from comity.tables import connect, tables_of
+from samples import sample_records
 
 
 def world(*cases: Case, companies: tuple[Company, ...] = ()) -> Records:

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from samples import case, sample_records
 
 from comity.tables import Answer, Tables, tables_of
+from samples import case, sample_records
 
 
 @pytest.fixture(scope="module")

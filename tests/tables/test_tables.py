@@ -1,14 +1,14 @@
-import datetime
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from samples import case, sample_records
 
 from comity.errors import ReleaseProblem
 from comity.tables import TABLES, Tables, tables_of, write_parquet
+from samples import case, sample_records
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +32,8 @@ def test_rows_do_not_depend_on_the_order_of_records() -> None:
 def test_a_month_may_mean_its_first_and_its_last_day(tables: Tables) -> None:
     found = tables.rows("SELECT * FROM decisions WHERE id = 'nl-ap-uber-2018/final'")[0]
     assert found["date"] == "2018-11"
-    assert found["date_first"] == datetime.date(2018, 11, 1)
-    assert found["date_last"] == datetime.date(2018, 11, 30)
+    assert found["date_first"] == dt.date(2018, 11, 1)
+    assert found["date_last"] == dt.date(2018, 11, 30)
     assert found["date_precision"] == "month"
 
 

@@ -3,7 +3,7 @@
 from comity.graph._describe import Form, describe
 from comity.graph._quads import lines_of, quads_of
 from comity.graph._shapes import ontology, shapes
-from comity.graph._store import Answers, Graph, open_graph
+from comity.graph._store import Graph, Term, open_graph
 from comity.graph._terms import BASE, GRAPH, ID, NS, PREFIXES, VOC, thing
 
 __all__ = [
@@ -13,9 +13,9 @@ __all__ = [
     "NS",
     "PREFIXES",
     "VOC",
-    "Answers",
     "Form",
     "Graph",
+    "Term",
     "describe",
     "lines_of",
     "ontology",

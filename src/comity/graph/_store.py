@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import rdflib
 from oxrdflib import OxigraphStore
-from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, Variable
+from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, RdfFormat, Store, Triple, Variable
 
 from comity.errors import ReleaseProblem
 from comity.graph._terms import PREFIXES
 
-Answers = QuerySolutions | QueryBoolean | QueryTriples
-"""What a query gives."""
+Term = NamedNode | Literal
+"""What a variable can be bound to."""
 
 
 class Graph:
@@ -32,21 +31,26 @@ class Graph:
         """Count the quads."""
         return len(self._store)
 
-    def ask(self, query: str, bound: Mapping[str, Any] | None = None) -> Answers:
-        """Answer a query of our own over all named graphs together.
+    def select(self, query: str, bound: Mapping[str, Term] | None = None) -> list[dict[str, str]]:
+        """Answer a SELECT of our own over all named graphs together; each row gives values as text.
 
         Parameters
         ----------
         query : str
-            SPARQL 1.1; prefixes need not be declared.
+            SPARQL 1.1 SELECT; prefixes need not be declared.
         bound : mapping of str to node, optional
             Values of variables; never written into the text. A SELECT must name these variables too.
         """
+        values: dict[Variable, NamedNode | BlankNode | Literal | Triple]
         values = {Variable(name): value for name, value in (bound or {}).items()}
-        found: Answers = self._store.query(
+        found = self._store.query(
             query, prefixes=dict(PREFIXES), use_default_graph_as_union=True, substitutions=values
         )
-        return found
+        if not isinstance(found, QuerySolutions):
+            msg = "only a SELECT gives rows"
+            raise TypeError(msg)
+        names = [variable.value for variable in found.variables]
+        return [{name: _text(row[name]) for name in names if row[name] is not None} for row in found]
 
     def rdflib_view(self) -> rdflib.Dataset:
         """Give the same store as an rdflib dataset, whose default graph is the union of all."""
@@ -58,6 +62,11 @@ class Graph:
     def holds(self, node: NamedNode) -> bool:
         """Tell whether anything is said of a node."""
         return next(iter(self._store.quads_for_pattern(node, None, None)), None) is not None
+
+
+def _text(value: NamedNode | BlankNode | Literal | Triple | None) -> str:
+    """Give the address or the words of a node; of a triple, how it is written."""
+    return str(value) if isinstance(value, Triple) or value is None else value.value
 
 
 def open_graph(path: Path) -> Graph:
