@@ -13,7 +13,7 @@ from comity.release import open_release
 _SETTINGS = {
     "browser.gatherUsageStats": "false",
     "server.headless": "true",
-    "server.maxUploadSize": "5",
+    "server.maxUploadSize": "2",
     "server.fileWatcherType": "none",
 }
 
