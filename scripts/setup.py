@@ -25,7 +25,7 @@ BIN = VENV / "bin"
 FRONTEND = ROOT / "frontend"
 PACKAGE = ROOT / "src" / "comity"
 STATIC = PACKAGE / "web" / "static"
-RELEASES = ROOT / "build" / "release"
+BUILD = ROOT / "build"
 OWN_BROWSER = VENV / "browser.stamp"
 PURPOSES = ("run", "work", "test")
 OLDEST_NODE = 20
@@ -82,7 +82,7 @@ def install_packages(lock: Path) -> None:
     need = "The locked packages cannot be had: is Python's package index within reach?"
     pip_install(need, "--require-hashes", "-r", str(lock))
     pip_install("This package cannot be installed.", "--no-build-isolation", "-e", str(ROOT))
-    stamp.write_text(mark)
+    put_stamp(stamp, mark)
 
 
 def pip_install(need: str, *what: str) -> None:
@@ -93,8 +93,8 @@ def pip_install(need: str, *what: str) -> None:
 
 def build_frontend() -> None:
     """Bundle the front end with Node from the system, or from a package of Python's registry."""
-    stamp, mark = STATIC / "built.stamp", digest(files_of(FRONTEND, "node_modules"))
-    if is_stamped(stamp, mark):
+    stamp, mark = BUILD / "frontend.stamp", digest(files_of(FRONTEND, "node_modules"))
+    if is_stamped(stamp, mark) and (STATIC / "canvas.js").exists():
         return
     say("front end")
     search = node_path()
@@ -104,20 +104,18 @@ def build_frontend() -> None:
     need = "The parts of the front end cannot be had: is the npm registry within reach?"
     run([npm, "ci", "--no-audit", "--no-fund", "--loglevel", "error"], need, FRONTEND, search)
     run([npm, "run", "--silent", "build"], "The front end cannot be built.", FRONTEND, search)
-    stamp.write_text(mark)
+    put_stamp(stamp, mark)
 
 
 def build_release() -> None:
     """Build the release anew where facts or code have changed since the last one."""
-    stamp, mark = (
-        RELEASES.with_suffix(".stamp"),
-        digest([*files_of(ROOT / "data"), *files_of(PACKAGE, "static")]),
-    )
-    if is_stamped(stamp, mark) and (RELEASES / "current").exists():
+    stamp, sources = BUILD / "release.stamp", [*files_of(ROOT / "data"), *files_of(PACKAGE, "static")]
+    mark = digest(sources)
+    if is_stamped(stamp, mark) and (BUILD / "release" / "current").exists():
         return
     say("release")
     run([str(BIN / "comity"), "build"], "The release cannot be built: see what `make check` says.")
-    stamp.write_text(mark)
+    put_stamp(stamp, mark)
 
 
 def node_path() -> str:
@@ -200,6 +198,12 @@ def digest(paths: Iterable[Path]) -> str:
 def is_stamped(stamp: Path, mark: str) -> bool:
     """Tell whether a step was done for just this content."""
     return stamp.exists() and stamp.read_text() == mark
+
+
+def put_stamp(stamp: Path, mark: str) -> None:
+    """Remember that a step was done for just this content."""
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(mark)
 
 
 def say(what: str) -> None:

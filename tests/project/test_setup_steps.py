@@ -18,7 +18,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "FRONTEND": "frontend",
         "PACKAGE": "src/comity",
     }
-    places |= {"STATIC": "src/comity/web/static", "RELEASES": "build/release"}
+    places |= {"STATIC": "src/comity/web/static", "BUILD": "build"}
     for name, place in places.items():
         monkeypatch.setattr(setup, name, tmp_path / place)
     return tmp_path
@@ -32,6 +32,7 @@ def done(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def note(command: list[str], *_rest: object) -> None:
         noted.append(f"{Path(command[0]).name} {Path(command[-1]).name}")
         (checkout / "build" / "release" / "current").mkdir(parents=True, exist_ok=True)
+        (checkout / "src" / "comity" / "web" / "static" / "canvas.js").touch()
 
     monkeypatch.setattr(setup, "run", note)
     return noted
@@ -77,6 +78,13 @@ def test_the_release_is_built_anew_where_it_was_removed(checkout: Path, done: li
     (checkout / "build" / "release" / "current").rmdir()
     setup.build_release()
     assert done == ["comity build"] * 2
+
+
+def test_the_front_end_is_built_anew_where_it_was_removed(checkout: Path, done: list[str]) -> None:
+    setup.build_frontend()
+    (checkout / "src" / "comity" / "web" / "static" / "canvas.js").unlink()
+    setup.build_frontend()
+    assert done == ["npm error", "npm build"] * 2
 
 
 def test_a_step_that_failed_is_tried_again(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
