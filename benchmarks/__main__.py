@@ -12,9 +12,9 @@ ROOT = Path(__file__).parents[1]
 CASES = 10_000
 PAGE = """# Benchmarks
 
-Written by `make bench`; do not edit. Times depend on the machine, so only ratios stand here: how many times as long the
-plain way takes for the same answer. Measured on {cases:,} invented cases of the real authorities ({quads:,} quads), each
-figure the median of several runs; a figure below 1 says that the plain way is quicker.
+Written by `make bench`; do not edit. Times depend on the machine, so only ratios stand here: how many times
+as long the plain way takes for the same answer. Measured on {cases:,} invented cases of the real authorities
+({quads:,} quads), each figure the median of several runs; below 1 the plain way is quicker.
 
 | what | here | against | times as long |
 |---|---|---|---|

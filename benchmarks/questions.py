@@ -25,6 +25,7 @@ SELECT ?company WHERE {
   BIND (STRBEFORE(CONCAT(STRAFTER(STR(?place), "/area/"), "-"), "-") AS ?country)
 } GROUP BY ?company HAVING (COUNT(DISTINCT ?country) >= 3) ORDER BY ?company
 """
+_THREE = 3
 _PAIRS = """
 SELECT a.authority_id AS one, b.authority_id AS other, count(DISTINCT c.matter_id) AS matters
 FROM case_authorities AS a
@@ -74,7 +75,7 @@ def _records(release: Release) -> list[str]:
         places = {country_of(one.jurisdiction) for one in found if one}
         for respondent in case.respondents:
             countries[str(respondent.company)] |= places
-    return sorted(company for company, places in countries.items() if len(places) >= 3)
+    return sorted(company for company, places in countries.items() if len(places) >= _THREE)
 
 
 def _pairs(release: Release) -> dict[tuple[str, str], set[str]]:
