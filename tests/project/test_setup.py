@@ -48,6 +48,19 @@ def test_an_old_python_can_read_the_program_far_enough_to_say_so() -> None:
     ast.parse(PROGRAM.read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
+def test_a_python_without_venv_is_told_so_and_leaves_no_half_made_environment(
+    programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    venv = tmp_path / "venv"
+    crippled = put_program(programs, "python3", f"/bin/mkdir -p {venv}/bin; echo no ensurepip; exit 1")
+    monkeypatch.setattr(sys, "executable", str(crippled))
+    monkeypatch.setattr(setup, "VENV", venv)
+    monkeypatch.setattr(setup, "BIN", venv / "bin")
+    with pytest.raises(CannotSetUpError, match="apt-get install python3-venv"):
+        setup.make_environment()
+    assert not venv.exists()
+
+
 def test_what_cannot_be_had_is_one_line_and_exit_code_one() -> None:
     done = subprocess.run([sys.executable, str(PROGRAM), "tea"], check=False, capture_output=True, text=True)  # noqa: S603
     assert done.returncode == 1
