@@ -83,6 +83,12 @@ def test_a_link_that_a_record_states_in_so_many_words_is_carried_with_its_note()
     assert link.premises == ("case/nl-ap-uber-2018#links.told",)
 
 
+def test_a_stated_link_without_a_hub_has_the_record_that_states_it_for_one() -> None:
+    link = {"id": "x", "kind": "mutual-assistance", "from": "regulator/gb-ico", "to": "regulator/nl-ap"}
+    (found,) = links_of(world(case(links=[link])), "mutual-assistance")
+    assert found.via == Ref("case", case().id)
+
+
 def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
     assert ("regulator/gb-ico", "instrument/gpa") in pairs_of(RECORDS, "network-member")
     assert pairs_of(RECORDS, "mou") == {("regulator/au-oaic", "regulator/gb-ico")}

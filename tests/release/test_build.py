@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -109,6 +110,22 @@ def test_building_again_mends_a_damaged_release(tmp_path: Path) -> None:
     again = release_records(sample_records(), tmp_path)
     assert again.version == made.version
     assert json.loads((again.folder / "quality.json").read_text(encoding="utf-8"))["questions"]
+
+
+def test_a_few_earlier_releases_stay(tmp_path: Path) -> None:
+    records = sample_records()
+    made = [
+        release_records(replace(records, cases={"x": case(id="x", title=f"Case {number}")}), tmp_path).folder
+        for number in range(7)
+    ]
+    assert [folder.is_dir() for folder in made] == [False, False, True, True, True, True, True]
+
+
+def test_two_builds_at_once_wait_for_one_another(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(lambda _: release_records(sample_records(), tmp_path), range(2)))
+    assert made[0].version == made[1].version
+    assert open_release(tmp_path / "current").stats() == made[0].stats()
 
 
 def test_each_step_is_told_as_it_begins(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_redirects_that_lead_in_a_circle_end() -> None:
         ("law/gb-uk-gdpr", "UK GDPR"),
         ("provision/gb-uk-gdpr/art-5-1-a", "Art. 5(1)(a) UK GDPR"),
         ("area/us-il", "Illinois"),
-        ("decision/gb-ico-clearview-ai-2022/final", "ICO v Clearview AI: final decision"),
+        ("decision/gb-ico-clearview-ai-2022/final", "ICO v Clearview AI: final decision, 2022-05-18"),
         ("proceeding/gb-ico-clearview-ai-2022/joint", "ICO v Clearview AI: joint investigation"),
         ("company/never-heard-of", "never-heard-of"),
     ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.links._draft import Draft
+from comity.links._draft import Draft, ref_of
 from comity.links._stated_cases import links_of_case
 from comity.links._stated_frames import links_of_frames
 from comity.links._stated_hubs import links_of_hubs
@@ -22,12 +22,13 @@ def stated_links(records: Records) -> Iterator[Draft]:
 
 
 def _told(holder: Case | Matter, one: StatedLink) -> Draft:
+    """A link that names no hub has the record that states it for one."""
     return Draft(
         one.kind,
         one.from_,
         one.to,
         ((holder, f"links.{one.id}"),),
-        via=one.via,
+        via=one.via or ref_of(holder),
         date=one.date,
         until=one.until,
         extra={"under": one.under, "note": one.note},

@@ -22,6 +22,8 @@ Progress = Callable[[str], None]
 STEPS = ("data", "links", *FACES, "checksums", "switch")
 """The steps of a build, in order."""
 _UNFINISHED = ".building-"
+_KEPT = 4
+"""Earlier releases that stay beside the current one."""
 _NO_SOURCE = "0000-00-00"
 
 
@@ -62,6 +64,7 @@ def release_records(records: Records, out: Path, progress: Progress = _silent) -
         progress("switch")
         _place(fresh, out / version)
         _switch(out, version)
+        _prune(out, version)
     return open_release(out / CURRENT)
 
 
@@ -140,6 +143,14 @@ def _switch(out: Path, version: str) -> None:
     link.symlink_to(version)
     link.replace(out / CURRENT)
     _sync(out)
+
+
+def _prune(out: Path, version: str) -> None:
+    """Keep a few earlier releases, for apps that still read them and for those who want one back."""
+    held = [path.parent for path in out.glob(f"*/{_checksums.NAME}") if not path.parent.is_symlink()]
+    old = sorted((path for path in held if path.name != version), key=lambda path: path.stat().st_mtime)
+    for path in old[:-_KEPT]:
+        shutil.rmtree(path)
 
 
 def _sync(path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from comity.model import Records
+from comity.model import Decision, Proceeding, Records, Sanction
 from comity.tables import Tables
-from comity.values import Ref
+from comity.values import PartialDate, Ref
 
 _WITHIN_CASES = frozenset({"decision", "proceeding", "sanction"})
 
@@ -33,6 +33,13 @@ class Labels:
         slug, _, part = ref.slug.partition("/")
         case = records.cases.get(slug)
         parts = getattr(case, f"{ref.kind}s", ())
-        kinds = [one.type.replace("-", " ") for one in parts if one.id == part]
+        kinds = [_kind(one) for one in parts if one.id == part]
         title = case.title if case else slug
         return f"{title}: {next(iter(kinds), part)}"
+
+
+def _kind(one: Decision | Proceeding | Sanction) -> str:
+    """Two judgments of one case are told apart by their dates."""
+    date = getattr(one, "date", None)
+    kind = one.type.replace("-", " ")
+    return f"{kind}, {date}" if isinstance(date, PartialDate) else kind
