@@ -8,7 +8,7 @@ from samples import case, sample_records
 
 @pytest.fixture(scope="module")
 def tables() -> Tables:
-    return Tables(tables_of(sample_records()))
+    return Tables.of(tables_of(sample_records()))
 
 
 def acts(tables: Tables, case_id: str) -> Answer:
@@ -53,7 +53,7 @@ def test_an_open_investigation_stands_for_its_case() -> None:
         status="open",
         proceedings=[{"id": "first", "type": "investigation", "by": ["gb-ico"], "opened": "2025-02"}],
     )
-    tables = Tables(tables_of(replace(records, cases={one.id: one})))
+    tables = Tables.of(tables_of(replace(records, cases={one.id: one})))
     found = acts(tables, one.id)
     assert [(row["kind"], row["date"], row["status"]) for row in found] == [
         ("investigation", "2025-02", "open")
@@ -68,6 +68,6 @@ def test_provisions_carry_their_outcome_where_it_is_no_infringement() -> None:
     ]
     final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2030", "findings": findings}
     one = case(decisions=[final])
-    tables = Tables(tables_of(replace(records, cases={one.id: one})))
+    tables = Tables.of(tables_of(replace(records, cases={one.id: one})))
     row = acts(tables, one.id)[0]
     assert row["provisions"] == "Art. 5(1)(a) UK GDPR | Art. 3(2)(b) UK GDPR (dropped)"

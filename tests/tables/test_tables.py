@@ -13,7 +13,7 @@ from samples import case, sample_records
 
 @pytest.fixture(scope="module")
 def tables() -> Tables:
-    return Tables(tables_of(sample_records()))
+    return Tables.of(tables_of(sample_records()))
 
 
 def test_every_declared_table_is_made() -> None:
@@ -98,12 +98,15 @@ def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
-def test_tables_are_read_back_from_parquet(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["plain", "a 'quoted' place", "what [is] this*"])
+def test_tables_are_read_back_from_parquet(tmp_path: Path, folder: str) -> None:
     made = tables_of(sample_records())
+    place = tmp_path / folder
+    place.mkdir()
     for name, table in made.items():
-        write_parquet(table, tmp_path / f"{name}.parquet")
-    assert pq.read_table(tmp_path / "facts.parquet").equals(made["facts"])
-    assert Tables.open(tmp_path).rows("SELECT count(*) AS n FROM cases") == [{"n": 9}]
+        write_parquet(table, place / f"{name}.parquet")
+    assert pq.read_table(place / "facts.parquet").equals(made["facts"])
+    assert Tables.open(place).rows("SELECT count(*) AS n FROM cases") == [{"n": 9}]
 
 
 def test_a_missing_table_is_named(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def material_of(records: Records) -> Material:
     with connect(arrow) as connection:
         links = derive_links(connection, records)
     whole = arrow | {"links": links_table(links)}
-    return Material(records, links, whole, Tables(whole))
+    return Material(records, links, whole, Tables.of(whole))
 
 
 def write_records(material: Material, folder: Path) -> None:

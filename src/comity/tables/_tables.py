@@ -15,19 +15,21 @@ from comity.tables._schema import TABLES
 Answer = list[dict[str, Any]]
 """Rows of an answer, each column to value."""
 
+_PATTERN_MARKS = "*?["
+
 
 class Tables:
     """The tables of a release in memory.
 
     Parameters
     ----------
-    tables : mapping of str to pyarrow.Table
-        The tables by name.
+    connection : duckdb.DuckDBPyConnection
+        Holds the tables; from here on it belongs to this object.
     """
 
-    def __init__(self, tables: Mapping[str, pa.Table]) -> None:
-        """Load the tables, then shut the door: no files, no network, no settings."""
-        self._connection = connect(tables)
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Shut the door behind the tables: no files, no network, no settings."""
+        self._connection = connection
         self._connection.execute("SET enable_external_access = false")
         self._connection.execute("SET lock_configuration = true")
 
@@ -40,7 +42,15 @@ class Tables:
         ReleaseProblem
             Where a table is missing or cannot be read.
         """
-        return cls({name: _read(folder / f"{name}.parquet") for name in TABLES})
+        connection = duckdb.connect(":memory:")
+        for name in TABLES:
+            _load(connection, name, folder / f"{name}.parquet")
+        return cls(_with_views(connection))
+
+    @classmethod
+    def of(cls, tables: Mapping[str, pa.Table]) -> Self:
+        """Hold tables that were just made."""
+        return cls(connect(tables))
 
     def rows(self, sql: str, params: Mapping[str, Any] | None = None) -> Answer:
         """Answer one SELECT; values are bound (``$name``), never written into the text.
@@ -64,17 +74,30 @@ def connect(tables: Mapping[str, pa.Table]) -> duckdb.DuckDBPyConnection:
     """Give a DuckDB connection that holds the tables and the view ``actions``."""
     connection = duckdb.connect(":memory:")
     for name, table in tables.items():
-        connection.register("arriving", table)
-        connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM arriving')
-        connection.unregister("arriving")
+        _take(connection, name, table)
+    return _with_views(connection)
+
+
+def _take(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> None:
+    connection.register("arriving", table)
+    connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM arriving')
+    connection.unregister("arriving")
+
+
+def _with_views(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     text = files(__package__).joinpath("actions.sql").read_text(encoding="utf-8")
     connection.execute(f"CREATE VIEW actions AS {text}")
     return connection
 
 
-def _read(path: Path) -> pa.Table:
+def _load(connection: duckdb.DuckDBPyConnection, name: str, path: Path) -> None:
+    """DuckDB reads the file itself, which is quick, unless it would take the path for a pattern."""
     try:
-        return pq.read_table(path)
-    except (OSError, pa.ArrowException) as error:
+        if any(mark in str(path) for mark in _PATTERN_MARKS):
+            _take(connection, name, pq.read_table(path))
+        else:
+            create = f'CREATE TABLE "{name}" AS SELECT * FROM read_parquet($path)'
+            connection.execute(create, {"path": str(path)})
+    except (duckdb.Error, OSError, pa.ArrowException) as error:
         msg = f"{path.name} cannot be read: {error}"
         raise ReleaseProblem(msg) from error
