@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -214,6 +215,42 @@ def test_check_prints_each_problem_as_one_line(run: Run, tmp_path: Path) -> None
     code, _, errors = run("check", "--data", str(tmp_path / "nowhere"))
     assert code == 1
     assert errors == "comity: 1 problem\n"
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """Give a data folder with two files that cannot be taken."""
+    data = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+    (data / "companies" / "zz.yml").write_text("name: a\nname: b\n", encoding="utf-8")
+    (data / "companies" / "yy.yml").write_text("name: a\ncolour: red\n", encoding="utf-8")
+    return data
+
+
+@pytest.mark.parametrize("command", ["check", "format", "build"])
+def test_every_problem_of_the_data_is_one_line_that_names_its_file(
+    run: Run, broken: Path, tmp_path: Path, command: str
+) -> None:
+    out = ["--out", str(tmp_path / "out")] if command == "build" else []
+    code, said, errors = run(command, "--data", str(broken), *out)
+    assert code == 1
+    lines = (said + errors).splitlines()
+    assert "companies/yy.yml: colour: unknown field" in lines
+    assert any(line.startswith("companies/zz.yml: name: repeated key") for line in lines)
+    assert lines[-1] == f"comity: {len(lines) - 1} problems"
+
+
+def test_a_folder_that_is_not_there_cannot_be_formatted(run: Run, tmp_path: Path) -> None:
+    code, _, errors = run("format", "--data", str(tmp_path / "nowhere"))
+    assert code == 1
+    assert "there is no such folder" in errors
+
+
+def test_a_place_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    code, _, errors = run("export", "json", "--out", str(tmp_path / "file" / "deep" / "out.json"))
+    assert code == 1
+    assert errors.startswith("comity: ")
+    assert errors.count("\n") == 1
 
 
 def test_build_and_check_and_format_take_the_data_of_this_repository(run: Run, tmp_path: Path) -> None:

@@ -1,11 +1,14 @@
 """Commands that look at ``data/``."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 from comity.catalog import format_folder, problems_in
-from comity.cli._options import DATA, Data
+from comity.cli._options import DATA, Data, count_of
+from comity.errors import DataProblem
 
 
 def check(data: Data = DATA) -> None:
@@ -14,7 +17,7 @@ def check(data: Data = DATA) -> None:
     for problem in found:
         typer.echo(str(problem))
     if found:
-        typer.echo(f"comity: {len(found)} problem{'s' if len(found) > 1 else ''}", err=True)
+        typer.echo(f"comity: {count_of(len(found))}", err=True)
         raise typer.Exit(1)
 
 
@@ -24,11 +27,21 @@ def format_(
     check_only: Annotated[bool, typer.Option("--check", help="Only tell which files are not.")] = False,
 ) -> None:
     """Bring every file of data/ into canonical form."""
-    found = format_folder(data, write=not check_only)
+    found = _formatted(data, write=not check_only)
     for path in found:
         typer.echo(f"{path}: {'is not canonical' if check_only else 'brought into canonical form'}")
     if found and check_only:
         raise typer.Exit(1)
+
+
+def _formatted(data: Path, *, write: bool) -> list[Path]:
+    """Where a file cannot be read, all problems of the folder are told: they name the file."""
+    if not data.is_dir():
+        raise DataProblem([f"{data}: file: there is no such folder"])
+    try:
+        return format_folder(data, write=write)
+    except (DataProblem, ValidationError) as error:
+        raise DataProblem([str(problem) for problem in problems_in(data)]) from error
 
 
 format_.__name__ = "format"

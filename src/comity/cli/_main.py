@@ -1,11 +1,13 @@
 """All commands together, and errors as people read them."""
 
 import sys
+from typing import NoReturn
 
 import typer
 
 from comity.cli import _data, _export, _look, _read, _release, _serve
-from comity.errors import ComityError
+from comity.cli._options import count_of
+from comity.errors import ComityError, DataProblem
 
 app = typer.Typer(
     name="comity",
@@ -24,9 +26,17 @@ def main() -> None:
     """Run one command; what is wrong is one line on standard error and exit code 1 (2 for misuse)."""
     try:
         app()
+    except DataProblem as error:
+        _tell(*error.problems, f"comity: {count_of(len(error.problems))}")
     except ComityError as error:
-        sys.stderr.write(f"comity: {error}\n")
-        sys.exit(1)
+        _tell(f"comity: {error}")
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    except OSError as error:
+        _tell(f"comity: {error.filename or 'a file'}: {error.strerror or error}")
+
+
+def _tell(*lines: str) -> NoReturn:
+    sys.stderr.writelines(f"{line}\n" for line in lines)
+    sys.exit(1)

@@ -18,6 +18,11 @@ DATA = Path("data")
 OUT = Path("build/release")
 
 
+def count_of(problems: int) -> str:
+    """Give a number of problems in words."""
+    return f"{problems} problem{'' if problems == 1 else 's'}"
+
+
 def print_json(value: Any) -> None:  # noqa: ANN401 - any plain JSON value
     """Print a value as JSON that people can read as well."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))

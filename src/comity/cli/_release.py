@@ -22,7 +22,8 @@ def build(data: Data = DATA, out: Out = OUT) -> None:
 @contextmanager
 def _progress() -> Iterator[Callable[[str], None]]:
     columns = (TextColumn("{task.description:<10}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
         task = shown.add_task("", total=len(STEPS))
 
         def tell(step: str) -> None:
