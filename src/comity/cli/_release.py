@@ -1,6 +1,5 @@
 """Commands that make a release and tell what it holds."""
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -59,7 +58,7 @@ def _figure_lines(figures: Stats) -> Iterator[str]:
 def quality(at: At = None, *, as_json: AsJson = False) -> None:
     """List the questions that the records leave open, and how much is from memory."""
     release = open_release(at)
-    report = json.loads((release.folder / "quality.json").read_text(encoding="utf-8"))
+    report = release.quality
     if as_json:
         print_json(report)
         return

@@ -1,5 +1,6 @@
 """A release: what every page, command and endpoint reads."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -104,6 +105,12 @@ class Release:
     def stats(self) -> Stats:
         """Count what the release holds."""
         return self._stats
+
+    @cached_property
+    def quality(self) -> Mapping[str, Any]:
+        """The quality report: ``facts`` by kind of record, ``counts`` by check, and each open question."""
+        report: dict[str, Any] = json.loads((self.folder / "quality.json").read_text(encoding="utf-8"))
+        return report
 
     @cached_property
     def network(self) -> "nx.MultiDiGraph[str]":
