@@ -20,7 +20,7 @@ as long the plain way takes for the same answer. Measured on {cases:,} invented 
 |---|---|---|---|
 {rows}
 
-The answers of both ways are compared before they are timed.
+Answers to the questions are compared before they are timed; likeness may rank names in another order.
 """
 
 
