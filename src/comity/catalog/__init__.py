@@ -4,6 +4,7 @@ from pathlib import Path
 
 from comity.catalog._check import check_records
 from comity.catalog._format import format_folder, write_record
+from comity.catalog._known import Known
 from comity.catalog._problems import Problem
 from comity.catalog._read import Reader
 from comity.catalog._schema import schema_of
@@ -44,18 +45,16 @@ def read_records(folder: Path) -> Records:
     DataProblem
         With all problems, one line each, where there is any.
     """
-    records, problems = _read(folder)
-    if records is None or problems:
+    known, problems = _read(folder)
+    if known is None or problems:
         raise DataProblem([str(problem) for problem in problems])
-    return records
+    return known.records
 
 
-def _read(folder: Path) -> tuple[Records | None, list[Problem]]:
+def _read(folder: Path) -> tuple[Known | None, list[Problem]]:
     if not folder.is_dir():
         return None, [Problem(str(folder), "file", "there is no such folder")]
     reader = Reader(folder)
-    records = reader.records()
-    found = list(reader.problems)
-    if records is not None:
-        found += check_records(records, reader.files)
-    return records, sorted(found)
+    known = reader.read()
+    found = check_records(known) if known is not None else []
+    return known, sorted({*reader.problems, *found})

@@ -1,105 +1,71 @@
-"""Checks across records: each is a small function that yields problems of one record.
+"""Runs the checks over the records of a data folder.
 
-A check has a sentence (its docstring) that says what must hold; ``CHECKS`` lists them by kind of record.
+A check is a function of what is known and of one record; its docstring is the sentence that must hold, and it
+yields the field and the message of each place where it does not. ``CHECKS`` lists them by kind of record.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from comity.catalog._cases import CASE_CHECKS
+from comity.catalog import _cases, _every, _money, _order, _references
+from comity.catalog._known import VOCABULARY, Known
 from comity.catalog._problems import Problem
-from comity.catalog._references import dangling
-from comity.model import Court, Record, Records, paths_of
+from comity.model import KINDS
 
-Complaint = tuple[str, str]
-"""Field and message."""
-Check = Callable[[Records, Record], Iterable[Complaint]]
+Check = Callable[[Known, Any], Iterable[tuple[str, str]]]
+"""The second parameter is a record of the kind under which the check is listed."""
+
+EVERY_RECORD: tuple[Check, ...] = (
+    _references.names_what_exists,
+    _references.uses_known_terms,
+    _references.names_fitting_instruments,
+    _every.supports_what_is_there,
+    _every.names_each_source_once,
+    _every.calls_each_part_by_its_own_name,
+    _order.begins_before_it_ends,
+    _order.seen_after_publication,
+)
+_CASE: tuple[Check, ...] = (
+    _cases.has_a_source,
+    _cases.lies_with_its_authority,
+    _cases.reviews_what_went_before,
+    _cases.respondents_stand_once,
+    _cases.leads_under_the_gdpr,
+    _cases.leads_inside_the_eea,
+    _order.decisions_in_order,
+    _order.opened_before_decided,
+    _order.announced_after_decided,
+    _order.states_in_order,
+    _money.money_has_amount,
+    _money.reduced_is_less,
+    _money.one_currency,
+    _money.known_currency,
+    _money.states_have_a_time,
+    _money.against_respondents,
+)
+_SLUG: tuple[Check, ...] = (_every.has_a_slug_for_a_name,)
+_PLACE: tuple[Check, ...] = (_every.lies_in_its_folder,)
+
+CHECKS: Mapping[str, tuple[Check, ...]] = {
+    **dict.fromkeys((*KINDS, VOCABULARY), (*EVERY_RECORD, *_SLUG, *_PLACE)),
+    "regulator": (*EVERY_RECORD, *_SLUG, *_PLACE, _every.shares_no_id_with_a_court),
+    "case": (*EVERY_RECORD, *_SLUG, *_CASE),
+    "retired": (*EVERY_RECORD, *_PLACE, _every.retires_what_is_gone),
+}
+"""The checks of each kind of record."""
 
 
-def check_records(records: Records, files: Mapping[tuple[str, str], str]) -> list[Problem]:
+def check_records(known: Known) -> list[Problem]:
     """Run every check over every record.
 
     Parameters
     ----------
-    records : Records
-        What was read.
-    files : mapping of (kind, id) to str
-        The file of each record, for the lines.
+    known : Known
+        The records, and the file of each for the lines.
     """
     return [
-        Problem(files.get((record.kind, record.id), f"{record.kind}/{record.id}"), field, message)
-        for record in records
-        for check in (*_EVERY_RECORD, *_BY_KIND.get(record.kind, ()))
-        for field, message in check(records, record)
+        Problem(known.file_of(record), field, message)
+        for record in known.all()
+        for check in CHECKS[record.kind]
+        for field, message in check(known, record)
     ]
-
-
-def _support_names_a_field(_: Records, record: Record) -> Iterator[Complaint]:
-    """What a source supports or says otherwise stands in the record."""
-    known = paths_of(record)
-    for number, source in enumerate(record.sources):
-        for path in source.supports:
-            if path not in known:
-                yield f"sources.{number}.supports", f"{path!r} is no field of this record"
-        for claim in source.says:
-            if claim.field not in known:
-                yield f"sources.{number}.says", f"{claim.field!r} is no field of this record"
-
-
-def _each_source_once(_: Records, record: Record) -> Iterator[Complaint]:
-    """An address stands once among the sources of a record."""
-    seen: set[str] = set()
-    for number, source in enumerate(record.sources):
-        if source.address in seen:
-            yield f"sources.{number}.address", f"{source.address} stands twice"
-        seen.add(source.address)
-
-
-def _ids_of_parts_once(_: Records, record: Record) -> Iterator[Complaint]:
-    """An id stands once in its list."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        if not isinstance(value, tuple):
-            continue
-        ids = [one.id for one in value if hasattr(one, "id")]
-        for twice in sorted({one for one in ids if ids.count(one) > 1}):
-            yield name, f"the id {twice} stands twice"
-
-
-def _authority_ids_differ(records: Records, record: Record) -> Iterator[Complaint]:
-    """Regulators and courts share no id."""
-    if isinstance(record, Court) and record.id in records.regulators:
-        yield "file", f"the id {record.id} is taken by a regulator"
-
-
-def _retired_is_gone(records: Records, record: Record) -> Iterator[Complaint]:
-    """A retired id names nothing alive, and leads to something alive."""
-    kind, _, slug = getattr(record, "was", "").partition("/")
-    if slug in records.of(kind):
-        yield "was", f"{kind}/{slug} is still there"
-    kind, _, slug = getattr(record, "now", "").partition("/")
-    if slug not in records.of(kind):
-        yield "now", f"there is no {kind}/{slug}"
-
-
-def _life_in_order(_: Records, record: Record) -> Iterator[Complaint]:
-    """What begins does not end before."""
-    first, last = getattr(record, "since", None), getattr(record, "until", None)
-    if first and last and last.surely_before(first):
-        yield "until", f"{last} is before since {first}"
-    enacted, repealed = getattr(record, "enacted", None), getattr(record, "repealed", None)
-    if enacted and repealed and repealed.surely_before(enacted):
-        yield "repealed", f"{repealed} is before enacted {enacted}"
-
-
-_EVERY_RECORD: tuple[Check, ...] = (
-    dangling,
-    _support_names_a_field,
-    _each_source_once,
-    _ids_of_parts_once,
-    _life_in_order,
-)
-_BY_KIND: Mapping[str, tuple[Check, ...]] = {
-    "court": (_authority_ids_differ,),
-    "retired": (_retired_is_gone,),
-    "case": CASE_CHECKS,
-}

@@ -1,9 +1,9 @@
 """Problems of files: one line each, all of them in one run."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from pydantic import ValidationError
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 
 class Problem(NamedTuple):
@@ -28,26 +28,7 @@ class Problem(NamedTuple):
         return f"{self.path}: {self.field}: {self.message}"
 
 
-def problems_of(path: str, error: ValidationError) -> list[Problem]:
-    """Turn what the model says into one line a problem."""
-    return [
-        Problem(path, ".".join(map(str, one["loc"])) or "file", _sentence(dict(one)))
-        for one in error.errors(include_url=False)
-    ]
-
-
-def _sentence(one: dict[str, object]) -> str:
-    kind = one["type"]
-    if kind == "missing":
-        return "is missing"
-    if kind == "extra_forbidden":
-        return "unknown field"
-    message = str(one["msg"]).removeprefix("Value error, ")
-    return message[:1].lower() + message[1:]
-
-
-def did_you_mean(wanted: str, known: object) -> str:
-    """Give `` (did you mean x?)`` for the nearest known id, or nothing."""
-    ids = list(known)  # type: ignore[call-overload]
-    found = process.extractOne(wanted, ids, score_cutoff=75)
+def did_you_mean(wanted: str, known: Iterable[str]) -> str:
+    """Give `` (did you mean x?)`` for the nearest of what is known, or nothing."""
+    found = process.extractOne(wanted, sorted(known), scorer=fuzz.ratio, score_cutoff=65)
     return f" (did you mean {found[0]}?)" if found else ""

@@ -1,18 +1,25 @@
 """Reads the folders of ``data/`` into records, collecting every problem on the way."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from comity.catalog._problems import Problem, problems_of
+from comity.catalog._files import (
+    AREAS,
+    LINK_KINDS,
+    NEEDED_LISTS,
+    data_files,
+    list_files,
+    shape_of,
+    stray_files,
+)
+from comity.catalog._known import VOCABULARY, Known
+from comity.catalog._problems import Problem
+from comity.catalog._wording import problems_of
 from comity.catalog._yaml import read_yaml_file
 from comity.errors import DataProblem
 from comity.model import FOLDERS, KINDS, Areas, LinkKinds, Record, Records, Vocabulary
-
-AREAS = "areas"
-LINK_KINDS = "link-kinds"
 
 
 class Reader:
@@ -30,48 +37,51 @@ class Reader:
         self.problems: list[Problem] = []
         self.files: dict[tuple[str, str], str] = {}
 
-    def records(self) -> Records | None:
+    def read(self) -> Known | None:
         """Read everything; None where the vocabularies that all else needs are broken."""
-        vocabularies = self._vocabularies()
-        areas, kinds = vocabularies.pop(AREAS, None), vocabularies.pop(LINK_KINDS, None)
+        for path in stray_files(self.folder):
+            self._say(
+                self._name(path),
+                "file",
+                "is no record: see README.md for where they stand",
+            )
+        lists = self._lists()
         found = {name: self._folder(kind) for kind, name in FOLDERS.items()}
+        areas, kinds = lists.pop(AREAS, None), lists.pop(LINK_KINDS, None)
         if not isinstance(areas, Areas) or not isinstance(kinds, LinkKinds):
-            self._say("vocabularies", "file", f"{AREAS}.yml and {LINK_KINDS}.yml are needed")
             return None
-        terms = {name: one for name, one in vocabularies.items() if isinstance(one, Vocabulary)}
-        return Records(areas=areas, link_kinds=kinds, terms=terms, **found)  # type: ignore[arg-type]
+        terms = {name: one for name, one in lists.items() if isinstance(one, Vocabulary)}
+        return Known(Records(areas=areas, link_kinds=kinds, terms=terms, **found), self.files)  # type: ignore[arg-type]
 
-    def _vocabularies(self) -> dict[str, Record]:
-        shapes: dict[str, type[Record]] = {AREAS: Areas, LINK_KINDS: LinkKinds}
+    def _lists(self) -> dict[str, Record]:
         found = {}
-        for path in sorted((self.folder / "vocabularies").glob("*.yml")):
-            record = self._record(path, shapes.get(path.stem, Vocabulary))
+        for path in list_files(self.folder):
+            self.files[VOCABULARY, path.stem] = self._name(path)
+            record = self._record(path, shape_of(path.stem))
             if record is not None:
                 found[path.stem] = record
+        for name in NEEDED_LISTS:
+            if (VOCABULARY, name) not in self.files:
+                self._say(f"vocabularies/{name}.yml", "file", "is missing")
         return found
 
     def _folder(self, kind: str) -> dict[str, Record]:
         found: dict[str, Record] = {}
         for path in data_files(self.folder, kind):
-            if path.stem in found:
-                self._say(self._name(path), "file", f"the id {path.stem} is taken by another file")
+            first = self.files.setdefault((kind, path.stem), self._name(path))
+            if first != self._name(path):
+                self._say(self._name(path), "file", f"the id {path.stem} is taken by {first}")
                 continue
-            self.files[kind, path.stem] = self._name(path)
             record = self._record(path, KINDS[kind])
             if record is not None:
                 found[path.stem] = record
         return dict(sorted(found.items()))
 
     def _record(self, path: Path, shape: type[Record]) -> Record | None:
-        name = self._name(path)
-        try:
-            return record_of(shape, path.stem, read_yaml_file(path))
-        except ValidationError as error:
-            self.problems += problems_of(name, error)
-        except DataProblem as error:
-            for line in error.problems:
-                where, _, message = line.partition(": ")
-                self._say(name, where, message)
+        found = record_in(path, self._name(path), shape)
+        if isinstance(found, Record):
+            return found
+        self.problems += found
         return None
 
     def _name(self, path: Path) -> str:
@@ -79,6 +89,28 @@ class Reader:
 
     def _say(self, path: str, field: str, message: str) -> None:
         self.problems.append(Problem(path, field, message))
+
+
+def record_in(path: Path, name: str, shape: type[Record]) -> Record | list[Problem]:
+    """Read the record of a file, or tell what is wrong with the file.
+
+    Parameters
+    ----------
+    path : Path
+        The file; its name is the id.
+    name : str
+        How problems call it.
+    shape : type
+        What kind of record it holds.
+    """
+    fields: dict[str, Any] = {}
+    try:
+        fields = read_yaml_file(path)
+        return record_of(shape, path.stem, fields)
+    except ValidationError as error:
+        return problems_of(name, fields, error)
+    except DataProblem as error:
+        return [Problem(name, *_halves(line)) for line in error.problems]
 
 
 def record_of(shape: type[Record], record_id: str, fields: dict[str, Any]) -> Record:
@@ -96,6 +128,6 @@ def record_of(shape: type[Record], record_id: str, fields: dict[str, Any]) -> Re
     return shape.model_validate({"id": record_id, **fields})
 
 
-def data_files(folder: Path, kind: str) -> Iterator[Path]:
-    """List the files of one kind in the order of their names."""
-    yield from sorted((folder / FOLDERS[kind]).rglob("*.yml"), key=lambda path: path.stem)
+def _halves(line: str) -> tuple[str, str]:
+    where, _, message = line.partition(": ")
+    return where, message

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, StringConstraints
+from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, StringConstraints, WithJsonSchema
 
 from comity.values import (
     Absence,
@@ -24,11 +24,16 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-def _text_of(parse: Callable[[str], Any]) -> PlainValidator:
-    """Take either a text to be parsed or a value that was parsed before."""
+def _text_of(parse: Callable[[str], Any], *parsed: type) -> PlainValidator:
+    """Take a text to be parsed, or what parsing gives: a value of one of these types."""
 
     def take(value: object) -> Any:  # noqa: ANN401 - pydantic decides what comes out
-        return parse(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            return parse(value)
+        if isinstance(value, parsed):
+            return value
+        msg = "should be one text"
+        raise ValueError(msg)
 
     return PlainValidator(take)
 
@@ -43,13 +48,22 @@ def _sum(text: str) -> Decimal | Absence:
 
 _ABSENCES = frozenset(Absence)
 _AS_TEXT = PlainSerializer(str, return_type=str)
+_ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_DAY = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
+_NONE = "|".join(Absence)
+
+
+def _pattern(pattern: str) -> WithJsonSchema:
+    """Tell editors how a value is written."""
+    return WithJsonSchema({"type": "string", "pattern": f"^(?:{pattern})$"})
+
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Slug = Annotated[str, _text_of(parse_slug)]
-Jurisdiction = Annotated[str, _text_of(parse_jurisdiction)]
-Currency = Annotated[str, _text_of(parse_currency)]
-Address = Annotated[str, _text_of(parse_address)]
-Reference = Annotated[Ref, _text_of(Ref.parse), _AS_TEXT]
-Date = Annotated[PartialDate, _text_of(PartialDate.parse), _AS_TEXT]
-When = Annotated[PartialDate | Absence, _text_of(_when), _AS_TEXT]
-Amount = Annotated[Decimal | Absence, _text_of(_sum), _AS_TEXT]
+Slug = Annotated[str, _text_of(parse_slug), _pattern(_ID)]
+Jurisdiction = Annotated[str, _text_of(parse_jurisdiction), _pattern("[A-Z]{2,6}(?:-[A-Z0-9]{1,3})?")]
+Currency = Annotated[str, _text_of(parse_currency), _pattern("[A-Z]{3}")]
+Address = Annotated[str, _text_of(parse_address), _pattern(r"https?://\S+")]
+Reference = Annotated[Ref, _text_of(Ref.parse, Ref), _AS_TEXT, _pattern(f"{_ID}(?:/{_ID})+")]
+Date = Annotated[PartialDate, _text_of(PartialDate.parse, PartialDate), _AS_TEXT, _pattern(_DAY)]
+When = Annotated[PartialDate | Absence, _text_of(_when, PartialDate), _AS_TEXT, _pattern(f"{_DAY}|{_NONE}")]
+Amount = Annotated[Decimal | Absence, _text_of(_sum, Decimal), _AS_TEXT, _pattern(rf"\d+(?:\.\d+)?|{_NONE}")]

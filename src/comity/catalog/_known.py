@@ -1,0 +1,55 @@
+"""What a check may look at: the records that were read, and the ids that have a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from comity.model import FOLDERS, Area, Record, Records
+
+VOCABULARY = "vocabulary"
+
+
+@dataclass(frozen=True)
+class Known:
+    """The records of a data folder, and the file of each.
+
+    Parameters
+    ----------
+    records : Records
+        What was read.
+    files : mapping of (kind, id) to str
+        The file of each id, below the data folder; of files that could not be read as well, so that
+        one broken file is not followed by a line for each record that names it.
+    """
+
+    records: Records
+    files: Mapping[tuple[str, str], str]
+
+    def file_of(self, record: Record) -> str:
+        """Give the file of a record."""
+        return self.files.get((record.kind, record.id), f"{record.kind}/{record.id}")
+
+    def all(self) -> list[Record]:
+        """List all records, the vocabularies first."""
+        lists = [self.records.terms[name] for name in sorted(self.records.terms)]
+        return [self.records.areas, self.records.link_kinds, *lists, *self.records]
+
+    @cached_property
+    def ids(self) -> Mapping[str, frozenset[str]]:
+        """The ids of each kind, of ``authority`` (regulators and courts) and of ``area`` (codes)."""
+        found = {kind: frozenset(slug for one, slug in self.files if one == kind) for kind in FOLDERS}
+        found["authority"] = found["regulator"] | found["court"]
+        found["area"] = frozenset(self.areas)
+        return found
+
+    @cached_property
+    def areas(self) -> Mapping[str, Area]:
+        """The legal orders by their codes."""
+        return {area.code: area for area in self.records.areas.terms}
+
+    @cached_property
+    def terms(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the terms of each vocabulary that was read."""
+        found = {name: frozenset(term.id for term in one.terms) for name, one in self.records.terms.items()}
+        found["link-kinds"] = frozenset(term.id for term in self.records.link_kinds.terms)
+        return found

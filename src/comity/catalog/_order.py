@@ -1,0 +1,84 @@
+"""What must hold between dates."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from comity.catalog._known import Known
+from comity.catalog._places import parts_of
+from comity.model import Case, Part, Record, date_of
+from comity.values import PartialDate
+
+Complaint = tuple[str, str]
+"""Field and message."""
+
+_BEGIN_AND_END = (
+    ("since", "until"),
+    ("date", "until"),
+    ("adopted", "until"),
+    ("in_force", "until"),
+    ("opened", "closed"),
+    ("enacted", "repealed"),
+    ("eea_since", "eea_until"),
+)
+"""Pairs of fields; the second is not before the first."""
+
+
+def begins_before_it_ends(_: Known, record: Record) -> Iterator[Complaint]:
+    """What begins does not end before."""
+    for prefix, part in parts_of(record):
+        for begin, end in _spans_in(type(part)):
+            first, last = getattr(part, begin), getattr(part, end)
+            if _surely_before(last, first):
+                yield f"{prefix}{end}", f"{last} is before {begin} {first}"
+
+
+def seen_after_publication(_: Known, record: Record) -> Iterator[Complaint]:
+    """A source is seen on the day of its publication or later."""
+    for number, source in enumerate(record.sources):
+        if _surely_before(source.seen, source.date):
+            yield f"sources.{number}.seen", f"{source.seen} is before its date {source.date}"
+
+
+def decisions_in_order(_: Known, case: Case) -> Iterator[Complaint]:
+    """Decisions stand oldest first."""
+    for later, one in enumerate(case.decisions):
+        above = next((two for two in case.decisions[:later] if _surely_before(one.date, two.date)), None)
+        if above is not None:
+            yield (
+                f"decisions.{one.id}.date",
+                f"{one.date} is before {above.id} of {above.date}, which stands above it",
+            )
+
+
+def opened_before_decided(_: Known, case: Case) -> Iterator[Complaint]:
+    """A case is opened before it is decided."""
+    for one in case.decisions:
+        if _surely_before(one.date, case.opened):
+            yield f"decisions.{one.id}.date", f"{one.date} is before the case was opened, {case.opened}"
+
+
+def announced_after_decided(_: Known, case: Case) -> Iterator[Complaint]:
+    """A decision is announced on its date or later."""
+    for one in case.decisions:
+        if _surely_before(one.announced, one.date):
+            yield f"decisions.{one.id}.announced", f"{one.announced} is before its date {one.date}"
+
+
+def states_in_order(_: Known, case: Case) -> Iterator[Complaint]:
+    """The states of a sanction stand oldest first."""
+    for sanction in case.sanctions:
+        dates = [date_of(case, state) for state in sanction.states]
+        for later, (state, when) in enumerate(zip(sanction.states, dates, strict=True)):
+            above = next((one for one in dates[:later] if _surely_before(when, one)), None)
+            if above is not None:
+                path = f"sanctions.{sanction.id}.{state.state}"
+                yield path, f"its date {when} is before that of a state above it, {above}"
+
+
+@cache
+def _spans_in(shape: type[Part]) -> tuple[tuple[str, str], ...]:
+    return tuple(span for span in _BEGIN_AND_END if shape.model_fields.keys() >= set(span))
+
+
+def _surely_before(one: object, other: object) -> bool:
+    return isinstance(one, PartialDate) and isinstance(other, PartialDate) and one.surely_before(other)
