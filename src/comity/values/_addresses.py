@@ -1,8 +1,12 @@
 """Addresses of sources."""
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import SplitResult, urlsplit
 
 from comity.errors import ValueProblem
+
+_NEVER = re.compile(r"[\s\x00-\x1f\x7f<>\"{}|\\^`]")
+"""Marks that no address holds as they are (RFC 3987, section 2.2): they are written with ``%``."""
 
 
 def parse_address(text: str) -> str:
@@ -11,13 +15,22 @@ def parse_address(text: str) -> str:
     Raises
     ------
     ValueProblem
-        Where it has another scheme, no host, spaces, or a user name.
+        Where it has another scheme, no host, spaces or marks that want escaping, or a user name.
     """
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
+    parts = _split(text)
+    if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
         msg = f"{text!r} is no web address"
         raise ValueProblem(msg)
-    if any(mark.isspace() for mark in text):
-        msg = f"{text!r} has a space in it"
+    odd = _NEVER.search(text)
+    if odd is not None:
+        name = "a space" if odd.group().isspace() else repr(odd.group())
+        msg = f"{text!r} has {name} in it, which an address cannot hold"
         raise ValueProblem(msg)
     return text
+
+
+def _split(text: str) -> SplitResult | None:
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return None

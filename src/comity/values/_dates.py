@@ -8,7 +8,7 @@ from typing import Literal, Self
 
 from comity.errors import ValueProblem
 
-_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?", re.ASCII)
 
 Precision = Literal["day", "month", "year"]
 
@@ -41,8 +41,10 @@ class PartialDate:
         if self.day is not None and self.month is None:
             msg = f"a day without a month in year {self.year}"
             raise ValueProblem(msg)
+        month = 1 if self.month is None else self.month  # not `or`: there is no month 00
+        day = 1 if self.day is None else self.day
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, month, day)
         except ValueError as error:
             msg = f"no such date: {self}"
             raise ValueProblem(msg) from error

@@ -1,11 +1,12 @@
 """Currencies and exact amounts."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from comity.errors import ValueProblem
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 
 
 def parse_currency(text: str) -> str:
@@ -30,11 +31,7 @@ def parse_amount(text: str) -> Decimal:
     ValueProblem
         Where the text has separators or signs, or is no number.
     """
-    try:
-        value = Decimal(text) if re.fullmatch(r"\d+(?:\.\d+)?", text) else None
-    except InvalidOperation:  # pragma: no cover - the pattern leaves nothing to refuse
-        value = None
-    if value is None:
+    if not _NUMBER.fullmatch(text):
         msg = f"{text!r} is no amount: write digits only, such as 7552800"
         raise ValueProblem(msg)
-    return value
+    return Decimal(text)
