@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from comity.catalog._places import NAMES, UNNAMED
 from comity.catalog._problems import Problem, did_you_mean
@@ -36,7 +35,7 @@ def problems_of(path: str, fields: Mapping[str, Any], error: ValidationError) ->
         What the model says.
     """
     found: dict[str, str] = {}
-    for one in error.errors(include_url=False):
+    for one in map(dict[str, Any], error.errors(include_url=False)):
         where = ".".join(_path(fields, one["loc"])) or "file"
         # A list whose only element is wrong is reported as too short as well; a value that may be an id
         # or an absence is reported for both: the sentence about ids is the one to show.
@@ -45,7 +44,7 @@ def problems_of(path: str, fields: Mapping[str, Any], error: ValidationError) ->
     return [Problem(path, where, message) for where, message in found.items()]
 
 
-def _echoes(one: ErrorDetails) -> bool:
+def _echoes(one: Mapping[str, Any]) -> bool:
     return one["type"] == "too_short" and bool(one["input"])
 
 
@@ -69,7 +68,7 @@ def _name(value: object, step: str | int) -> str:
     return label.removeprefix("provision/")
 
 
-def _sentence(one: ErrorDetails) -> str:
+def _sentence(one: Mapping[str, Any]) -> str:
     kind, wanted = one["type"], str(one["input"])
     if kind == "extra_forbidden":
         return f"unknown field{did_you_mean(str(one['loc'][-1]), _field_names(Part))}"

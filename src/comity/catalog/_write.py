@@ -11,6 +11,7 @@ WIDTH = 110
 
 _GAP = re.compile(r"(?<! ) (?! )")
 """A single space, which a line break may stand for."""
+_RARE_BREAK = re.compile("[\r\x85\u2028\u2029]")
 _KEY = re.compile(r"[\w-]+:")
 
 
@@ -22,6 +23,13 @@ class _Writer(yaml.SafeDumper):
         return True
 
 
+def _write_text(writer: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    # Rare line breaks would be read back as spaces; between double quotes they are escaped.
+    style = '"' if _RARE_BREAK.search(text) else None
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Writer.add_representer(str, _write_text)
 # The reader takes every plain scalar as text, so dates and numbers need no quotes.
 _Writer.yaml_implicit_resolvers = {}
 

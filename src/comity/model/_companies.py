@@ -54,7 +54,21 @@ class Establishment(Part):
 
 
 class _Named(Record):
-    """What companies and groups share: names and identifiers."""
+    """What companies and groups share: names and identifiers.
+
+    Parameters
+    ----------
+    name : str
+        Its name now.
+    former_names : tuple of FormerName
+        Names borne before.
+    aliases : tuple of str
+        Other names found in texts: brands, short forms.
+    sector : str, optional
+        Term of the vocabulary ``sectors``.
+    wikidata : str, optional
+        Its item in Wikidata.
+    """
 
     name: Text
     former_names: tuple[FormerName, ...] = ()

@@ -74,8 +74,12 @@ class Law(Record):
         The highest fine, with the clause.
     reach : str, optional
         The clause that reaches those established elsewhere.
+    supersedes : tuple of str
+        Ids of the laws it took the place of.
     derived_from : tuple of Derivation
         Laws it comes from.
+    same_as : mapping of str to str
+        Identifiers elsewhere (``dpv``).
     provisions : tuple of Provision
         The provisions that cases cite.
     """

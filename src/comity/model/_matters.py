@@ -48,6 +48,8 @@ class Instrument(Record):
         What it is called.
     type : InstrumentKind
         What it is.
+    aliases : tuple of str
+        Other names found in texts.
     parties : tuple of str
         Ids of the authorities that are parties (members of a network stand with the regulator).
     jurisdictions : tuple of str

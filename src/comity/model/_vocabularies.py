@@ -40,6 +40,8 @@ class LinkKind(Term):
         Whether a source must state it (else a rule derives it).
     polarity : str
         cooperative, neutral or conflict.
+    strength : float
+        0 to 1: how much a link of this kind weighs before its evidence is looked at.
     legal_basis : str, optional
         The clauses it rests on.
     """
@@ -84,7 +86,13 @@ class Area(Part):
 
 
 class Vocabulary(Record):
-    """A list of terms: topics, sectors, regulator types."""
+    """A list of terms: topics, sectors, regulator types.
+
+    Parameters
+    ----------
+    terms : tuple of Term
+        The terms, in the order in which readers see them.
+    """
 
     kind: ClassVar[str] = "vocabulary"
 
@@ -92,7 +100,13 @@ class Vocabulary(Record):
 
 
 class LinkKinds(Record):
-    """The kinds of cross-border link."""
+    """The kinds of cross-border link.
+
+    Parameters
+    ----------
+    terms : tuple of LinkKind
+        The kinds.
+    """
 
     kind: ClassVar[str] = "vocabulary"
 
@@ -100,7 +114,13 @@ class LinkKinds(Record):
 
 
 class Areas(Record):
-    """The legal orders."""
+    """The legal orders.
+
+    Parameters
+    ----------
+    terms : tuple of Area
+        The legal orders, by code.
+    """
 
     kind: ClassVar[str] = "vocabulary"
 
