@@ -1,7 +1,7 @@
 """Reads the folders of ``data/`` into records, collecting every problem on the way."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -20,6 +20,8 @@ from comity.catalog._wording import problems_of
 from comity.catalog._yaml import read_yaml_file
 from comity.errors import DataProblem
 from comity.model import FOLDERS, KINDS, Areas, LinkKinds, Record, Records, Vocabulary
+
+R = TypeVar("R", bound=Record)
 
 
 class Reader:
@@ -113,7 +115,7 @@ def record_in(path: Path, name: str, shape: type[Record]) -> Record | list[Probl
         return [Problem(name, *_halves(line)) for line in error.problems]
 
 
-def record_of(shape: type[Record], record_id: str, fields: dict[str, Any]) -> Record:
+def record_of(shape: type[R], record_id: str, fields: dict[str, Any]) -> R:
     """Make a record from the fields of a file.
 
     Raises
