@@ -109,14 +109,23 @@ def _taken(network: "nx.MultiDiGraph[str]", node: str, kinds: Collection[str], c
 
 
 def _among(network: "nx.MultiDiGraph[str]", shown: set[str], kinds: Collection[str]) -> Neighbourhood:
-    """Of ties between nodes shown, a derived one is left out where the hub that makes it is shown too."""
-    inside = ties_in(network.subgraph(shown))
-    wanted = (tie for tie in inside if not kinds or tie.kind in kinds)
-    drawn = network_of(tie for tie in wanted if not (tie.evidence == "derived" and tie.via in shown))
+    """Of ties between nodes shown, a derived one is left out where its hub joins both ends already."""
+    inside = [tie for tie in ties_in(network.subgraph(shown)) if not kinds or tie.kind in kinds]
+    joined = {frozenset((tie.from_, tie.to)) for tie in inside}
+    drawn = network_of(tie for tie in inside if not _told_by_hub(tie, joined))
     for node in sorted(shown - set(drawn)):
         drawn.add_node(node, kind=node.partition("/")[0])
     more = {node: _hidden(network, node, shown) for node in sorted(shown)}
     return Neighbourhood(drawn, {node: found for node, found in more.items() if found})
+
+
+def _told_by_hub(tie: Tie, joined: Collection[frozenset[str]]) -> bool:
+    hub = tie.via
+    return (
+        hub is not None
+        and tie.evidence == "derived"
+        and all({hub, end} in joined for end in (tie.from_, tie.to))
+    )
 
 
 def _hidden(network: "nx.MultiDiGraph[str]", node: str, shown: set[str]) -> dict[str, int]:
