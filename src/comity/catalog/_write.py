@@ -9,13 +9,14 @@ import yaml
 WIDTH = 110
 """Columns; only a word that is longer, such as an address, goes beyond."""
 
+_NO_LIMIT = 2**31 - 1
 _GAP = re.compile(r"(?<! ) (?! )")
 """A single space, which a line break may stand for."""
 _RARE_BREAK = re.compile("[\r\x85\u2028\u2029]")
 _KEY = re.compile(r"[\w-]+:")
 
 
-class _Writer(yaml.SafeDumper):
+class _Writer(yaml.CSafeDumper):
     """Writes block style without anchors; a text stays plain wherever it reads back the same."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - what the base class asks
@@ -23,7 +24,7 @@ class _Writer(yaml.SafeDumper):
         return True
 
 
-def _write_text(writer: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+def _write_text(writer: _Writer, text: str) -> yaml.ScalarNode:
     # Rare line breaks would be read back as spaces; between double quotes they are escaped.
     style = '"' if _RARE_BREAK.search(text) else None
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
@@ -37,9 +38,9 @@ _Writer.yaml_implicit_resolvers = {}
 def write_yaml(value: Mapping[str, Any]) -> str:
     """Write maps, lists and texts in canonical form, keys in the order given.
 
-    Long texts are broken between words, as PyYAML breaks them one word too late.
+    Long texts are broken between words here, for libyaml breaks them one word too late.
     """
-    text = yaml.dump(value, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=float("inf"))
+    text = yaml.dump(value, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=_NO_LIMIT)
     return "".join(f"{part}\n" for line in text.split("\n")[:-1] for part in _fold(line))
 
 
