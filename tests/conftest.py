@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from comity.release import Release, build_release, release_records
 from samples import sample_records
+
+# A test is never judged by its time: machines are busy.
+settings.register_profile("comity", deadline=None)
+settings.load_profile("comity")
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -30,7 +30,7 @@ def all_links(records: Records) -> list[Link]:
         return derive_links(connection, records)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.integers(min_value=0, max_value=2**32))
 def test_links_do_not_depend_on_the_order_of_records(seed: int) -> None:
     assert all_links(shuffled(sample_records(), seed)) == all_links(sample_records())

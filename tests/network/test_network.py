@@ -32,6 +32,14 @@ def test_files_and_links_are_lines_of_the_network(release: Release) -> None:
     assert {"joint-investigation", "mou", "foreign-respondent"} <= kinds
 
 
+def test_what_a_file_joins_is_from_memory_where_no_source_supports_it(release: Release) -> None:
+    ties = {(tie.kind, tie.to): tie.reviewed for tie in ties_at(release.network, CASE) if tie.family == FILE}
+    assert ties["handled-by", "regulator/gb-ico"]
+    assert ties["applies", "law/gb-uk-gdpr"], "a finding on one of its provisions has a source"
+    others = ties_at(release.network, "company/uber-bv")
+    assert {tie.reviewed for tie in others if tie.kind == "in-group"} == {False}
+
+
 def test_nodes_know_their_kind(release: Release) -> None:
     assert release.network.nodes[MATTER]["kind"] == "matter"
 
@@ -60,6 +68,11 @@ def test_a_derived_line_is_left_out_where_its_hub_is_shown(release: Release) -> 
     with_hub = ego(release.network, [*both, MATTER], depth=0)
     assert {tie.kind for tie in ties_in(alone.network)} == {"parallel-investigation"}
     assert {tie.kind for tie in ties_in(with_hub.network)} == {"concerns"}
+
+
+def test_a_derived_line_stays_where_its_hub_does_not_join_both_ends(release: Release) -> None:
+    hood = ego(release.network, [CASE, "area/us", "company/clearview-ai"], depth=0)
+    assert ("foreign-respondent", "area/us") in {(tie.kind, tie.to) for tie in ties_in(hood.network)}
 
 
 def test_no_more_neighbours_are_shown_than_the_cap_and_the_others_are_counted() -> None:

@@ -109,7 +109,7 @@ def test_what_is_no_readable_text_is_refused(text: str, lexicon: Lexicon) -> Non
         read_article(text, lexicon)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(min_size=1, max_size=400).filter(lambda text: text.strip()))
 def test_any_text_is_read_or_refused_and_spans_lie_inside_it(text: str) -> None:
     reading = read_or_none(text)

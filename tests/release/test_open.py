@@ -83,7 +83,7 @@ def test_a_list_that_is_none_is_refused(copy: Path, text: str) -> None:
         open_release(copy)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_flipped_bit_of_any_file_is_refused(copy: Path, data: st.DataObject) -> None:
     files = sorted(path for path in copy.rglob("*") if path.is_file())
