@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from comity.model import Case, Company, Law, Link, Records
+from comity.model import Case, Company, Law, Link, Record, Records, facts_of, supports
 from comity.values import Absence, Ref
 
 FILE = "file"
@@ -70,11 +70,19 @@ def tie_of(link: Link) -> Tie:
     )
 
 
-def _file_tie(kind: str, one: Ref, other: Ref) -> Tie:
-    return Tie(f"{kind}:{one}:{other}", kind, FILE, str(one), str(other))
+Joined = tuple[str, Ref, Ref, bool]
+"""Kind of tie, its two ends, and whether a source that was seen supports it."""
 
 
-def _joined(records: Records) -> Iterator[tuple[str, Ref, Ref]]:
+def _file_tie(kind: str, one: Ref, other: Ref, reviewed: bool) -> Tie:  # noqa: FBT001
+    return Tie(f"{kind}:{one}:{other}", kind, FILE, str(one), str(other), reviewed=reviewed)
+
+
+def _seen(record: Record, path: str) -> bool:
+    return any(supports(source, path) for source in record.sources)
+
+
+def _joined(records: Records) -> Iterator[Joined]:
     for case in records.cases.values():
         yield from _of_case(records, case)
     for company in records.companies.values():
@@ -83,23 +91,34 @@ def _joined(records: Records) -> Iterator[tuple[str, Ref, Ref]]:
         yield from _of_law(records, law)
 
 
-def _of_case(records: Records, case: Case) -> Iterator[tuple[str, Ref, Ref]]:
+def _of_case(records: Records, case: Case) -> Iterator[Joined]:
+    """Go through what a case joins; to which matter it belongs is a judgement of the editors (decision 6)."""
     this = Ref("case", case.id)
-    yield "concerns", this, Ref("matter", case.matter)
+    yield "concerns", this, Ref("matter", case.matter), True
     for slug in dict.fromkeys(case.by):
-        yield "handled-by", this, records.authority_ref(slug)
+        yield "handled-by", this, records.authority_ref(slug), _seen(case, "by")
     named = (one.company for one in case.respondents)
     for company in dict.fromkeys(one for one in named if not isinstance(one, Absence)):
-        yield "against", this, Ref("company", company)
+        yield "against", this, Ref("company", company), _seen(case, f"respondents.{company}.company")
     for law in dict.fromkeys(case.laws):
-        yield "applies", this, Ref("law", law)
+        yield "applies", this, Ref("law", law), _seen(case, "laws") or _finds(case, law)
 
 
-def _of_company(company: Company) -> Iterator[tuple[str, Ref, Ref]]:
+def _finds(case: Case, law: str) -> bool:
+    """Tell whether a source supports a finding under the law: who finds on a provision applies its law."""
+    return any(fact.reviewed and f".findings.{law}/" in fact.path for fact in facts_of(case))
+
+
+def _of_company(company: Company) -> Iterator[Joined]:
     for group in dict.fromkeys(one.group for one in company.groups):
-        yield "in-group", Ref("company", company.id), Ref("group", group)
+        yield (
+            "in-group",
+            Ref("company", company.id),
+            Ref("group", group),
+            _seen(company, f"groups.{group}.group"),
+        )
 
 
-def _of_law(records: Records, law: Law) -> Iterator[tuple[str, Ref, Ref]]:
+def _of_law(records: Records, law: Law) -> Iterator[Joined]:
     for slug in dict.fromkeys(law.regulators):
-        yield "enforced-by", Ref("law", law.id), records.authority_ref(slug)
+        yield "enforced-by", Ref("law", law.id), records.authority_ref(slug), _seen(law, "regulators")

@@ -9,7 +9,7 @@ from comity.release import Release
 from comity.values import PartialDate
 from comity.web.words import in_words
 
-_LONGEST = 50
+_LONGEST = 64
 
 
 def elements_of(

@@ -1,14 +1,14 @@
 """What a view shows of the network: the nodes around the start, those opened since, and what is left out."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
 import networkx as nx
 
-from comity.network import CAP, Neighbourhood, Tie, ego, neighbours, ties_at, ties_in
+from comity.network import CAP, Neighbourhood, Tie, ego, neighbours, network_of, ties_at, ties_in
 from comity.web.canvas import FAMILIES
 from comity.web.explore._view import ALL, Step, View
 from comity.web.explore._years import Years
@@ -23,7 +23,7 @@ class Choice:
     kind, family : str
         The kind of tie, and its family.
     total, missing : int
-        How many neighbours there are, and how many of them are not shown.
+        How many neighbours there are, and to how many of them no line is drawn, nor lines by way of a hub.
     """
 
     kind: str
@@ -66,9 +66,33 @@ def around(network: "nx.MultiDiGraph[str]", view: View, years: Years) -> Around:
     seen = filtered(network, view, years)
     parents = dict(_arrivals(seen, view))
     off = {node for node in parents if node.partition("/")[0] in view.hidden and node != view.start}
-    hood = ego(seen, [node for node in parents if node not in off], depth=0)
+    inside = ego(seen, [node for node in parents if node not in off], depth=0)
+    hood = _asked_for(inside, view)
     counted = Counter(node.partition("/")[0] for node in off)
     return Around(hood, tuple(parents.items()), {kind: counted[kind] for kind in view.hidden})
+
+
+def _asked_for(inside: Neighbourhood, view: View) -> Neighbourhood:
+    """Leave out what a rule concludes between two nodes at neither of which it was asked for.
+
+    Sixteen cases of one company are sixteen lines to it; that each pair of them ran in parallel is a hundred more.
+    """
+    asked = {*view.steps, *((node, kind) for node, kind in _every_kind(inside, view))}
+    drawn = network_of(
+        tie
+        for tie in ties_in(inside.network)
+        if tie.evidence != "derived" or (tie.from_, tie.kind) in asked or (tie.to, tie.kind) in asked
+    )
+    drawn.add_nodes_from(
+        (node, about) for node, about in inside.network.nodes(data=True) if node not in drawn
+    )
+    return replace(inside, network=drawn)
+
+
+def _every_kind(inside: Neighbourhood, view: View) -> Iterator[Step]:
+    """Go through the kinds of tie at the start, and at nodes where all kinds were opened."""
+    for node in dict.fromkeys((view.start, *(node for node, kind in view.steps if kind == ALL))):
+        yield from ((node, tie.kind) for tie in ties_at(inside.network, node))
 
 
 def filtered(network: "nx.MultiDiGraph[str]", view: View, years: Years) -> "nx.MultiDiGraph[str]":
@@ -125,17 +149,35 @@ def _other(tie: Tie, node: str) -> str:
 def choices(
     network: "nx.MultiDiGraph[str]", view: View, years: Years, shown: "nx.MultiDiGraph[str]"
 ) -> Mapping[str, list[Choice]]:
-    """List, for each node shown, by which kinds of tie more can be shown; families that are off count too."""
+    """List, for each node shown, by which kinds of tie more can be shown; families that are off count too.
+
+    Parameters
+    ----------
+    network : networkx.MultiDiGraph
+        The whole network.
+    view : View
+        Its years hold; its families do not.
+    years : Years
+        When cases and ties were.
+    shown : networkx.MultiDiGraph
+        What is drawn.
+    """
     every = filtered(network, replace(view, families=tuple(FAMILIES)), years)
-    return {node: _choices_at(every, node, shown) for node in shown}
+    joined = {frozenset((tie.from_, tie.to)) for tie in ties_in(shown)}
+    return {node: _choices_at(every, node, joined) for node in shown}
 
 
-def _choices_at(network: "nx.MultiDiGraph[str]", node: str, shown: "nx.MultiDiGraph[str]") -> list[Choice]:
-    beside: dict[tuple[str, str], set[str]] = {}
+def _choices_at(
+    network: "nx.MultiDiGraph[str]", node: str, joined: Collection[frozenset[str]]
+) -> list[Choice]:
+    beside: dict[Step, dict[str, bool]] = {}
     for tie in ties_at(network, node):
-        beside.setdefault((tie.kind, tie.family), set()).add(_other(tie, node))
+        other = _other(tie, node)
+        told = {node, other} in joined or ({node, tie.via} in joined and {tie.via, other} in joined)
+        here = beside.setdefault((tie.kind, tie.family), {})
+        here[other] = here.get(other, False) or told
     found = [
-        Choice(kind, family, len(others), sum(1 for one in others if one not in shown))
+        Choice(kind, family, len(others), sum(1 for told in others.values() if not told))
         for (kind, family), others in beside.items()
     ]
     return sorted(found, key=lambda one: (-one.missing, -one.total, one.kind))

@@ -1,0 +1,12 @@
+"""The Streamlit pages, the graph canvas and the plain HTTP routes; they read a release and write nothing."""
+
+from pathlib import Path
+
+from comity.web._routes import MIDDLEWARE, ROUTES
+
+SCRIPT = Path(__file__).with_name("script.py")
+"""The script that Streamlit runs for each visit."""
+APP = Path(__file__).with_name("app.py")
+"""The file that ``streamlit run`` is given where there is no checkout."""
+
+__all__ = ["APP", "MIDDLEWARE", "ROUTES", "SCRIPT"]

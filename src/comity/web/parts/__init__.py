@@ -1,0 +1,22 @@
+"""Pieces that several pages share: headings with status, links, tables with their download, counting rules."""
+
+from comity.web.parts._frame import footer, header, style
+from comity.web.parts._pieces import counted, heading, lead, link_line, nothing_here, status_badge
+from comity.web.parts._search import search_box
+from comity.web.parts._tables import show_chart, show_sources, show_table
+
+__all__ = [
+    "counted",
+    "footer",
+    "header",
+    "heading",
+    "lead",
+    "link_line",
+    "nothing_here",
+    "search_box",
+    "show_chart",
+    "show_sources",
+    "show_table",
+    "status_badge",
+    "style",
+]

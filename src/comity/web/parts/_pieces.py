@@ -1,0 +1,63 @@
+"""Small pieces of a page."""
+
+from typing import Literal
+
+import streamlit as st
+
+from comity.model import CaseStatus
+from comity.release import Release
+from comity.values import Ref
+from comity.web.addresses import address_of
+from comity.web.words import in_words, plain
+
+Colour = Literal["blue", "green", "orange", "gray", "violet", "yellow"]
+_STATUS: dict[CaseStatus, tuple[Colour, str]] = {
+    CaseStatus.OPEN: ("orange", "No decision yet."),
+    CaseStatus.DECIDED: ("blue", "Decided; whether it can still be appealed was not established."),
+    CaseStatus.UNDER_APPEAL: ("orange", "A court is looking at it, or a challenge was announced."),
+    CaseStatus.FINAL: ("blue", "Decided, and no ordinary appeal is left."),
+    CaseStatus.ANNULLED: ("gray", "A court set the decision aside."),
+    CaseStatus.REMITTED: ("orange", "A court sent it back: the outcome is open again."),
+    CaseStatus.SETTLED: ("green", "Ended by agreement; usually nothing was admitted."),
+    CaseStatus.CLOSED: ("gray", "Ended without a further measure."),
+    CaseStatus.WITHDRAWN: ("gray", "Withdrawn."),
+    CaseStatus.UNKNOWN: ("gray", "Where it stands now was not found."),
+}
+
+
+def status_badge(status: CaseStatus) -> None:
+    """Show where a case stands; the meaning comes on hover."""
+    colour, meaning = _STATUS[status]
+    st.badge(in_words(status), color=colour, help=meaning)
+
+
+def heading(title: str, kind: str) -> None:
+    """Show what is looked at, with its kind above."""
+    st.caption(kind.upper())
+    st.title(plain(title), anchor=False)
+
+
+def lead(text: str | None) -> None:
+    """Show the opening sentences of a dossier."""
+    if text:
+        st.markdown(plain(text))
+
+
+def link_line(release: Release, ref: Ref, after: str = "") -> str:
+    """Give a Markdown link to the page of a record."""
+    label = plain(release.label(ref))
+    return f"[{label}]({address_of(ref)}){' ' + plain(after) if after else ''}"
+
+
+def counted(rule: str) -> None:
+    """Say how the figures above were counted."""
+    with st.expander("How this was counted"):
+        st.markdown(plain(rule))
+
+
+def nothing_here(what: str) -> None:
+    """Say that nothing is held, and that this does not mean that there is nothing."""
+    st.info(
+        f"{what} Comity holds nothing on it; that does not mean that there is nothing.",
+        icon=":material/info:",
+    )

@@ -1,0 +1,21 @@
+"""Pictures made for the domain, each a function from rows to a chart; the table of the same rows stands beside it."""
+
+from comity.web.pictures._colours import INK, STATE_COLOURS, Picture
+from comity.web.pictures._ledger import ledger_picture
+from comity.web.pictures._map import Arc, map_picture, place_of
+from comity.web.pictures._matrix import Cell, matrix_picture
+from comity.web.pictures._timeline import Event, timeline_picture
+
+__all__ = [
+    "INK",
+    "STATE_COLOURS",
+    "Arc",
+    "Cell",
+    "Event",
+    "Picture",
+    "ledger_picture",
+    "map_picture",
+    "matrix_picture",
+    "place_of",
+    "timeline_picture",
+]

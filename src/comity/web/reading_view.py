@@ -1,0 +1,130 @@
+"""What the reading page shows, worked out without Streamlit: marked text, rows, a small graph."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import networkx as nx
+
+from comity.network import positions
+from comity.reading import Reading, Span
+from comity.release import Release
+from comity.values import Ref, slug_of
+from comity.web.words import in_words, plain
+
+_COLOURS = {
+    "regulator": "blue", "office": "blue", "court": "blue", "company": "red", "money": "green",
+    "measure": "orange", "link": "orange", "law": "violet", "provision": "violet", "date": "gray",
+}  # fmt: skip
+
+
+def marks_of(reading: Reading) -> list[tuple[Span, str]]:
+    """List the stretches of text that values stand on, with what they are; none overlaps another."""
+    found = sorted({*_marks(reading)}, key=lambda one: (one[0].start, -one[0].end))
+    kept: list[tuple[Span, str]] = []
+    for span, kind in found:
+        if not kept or span.start >= kept[-1][0].end:
+            kept.append((span, kind))
+    return kept
+
+
+def _marks(reading: Reading) -> Iterator[tuple[Span, str]]:
+    for case in reading.cases:
+        yield from ((one.mention.span, "regulator") for one in case.regulators)
+        yield from ((one.span, "company") for one in case.respondents)
+        yield from ((one.span, "money" if one.amount is not None else "measure") for one in case.sanctions)
+        yield from ((one.span, "law") for one in (*case.laws, *case.provisions))
+        yield from ((one.span, "court") for one in case.courts)
+        yield from ((one.span, "link") for one in case.cross_border)
+        if case.date:
+            yield case.date.span, "date"
+    yield from ((one.span, "office") for one in reading.people)
+
+
+def marked_text(reading: Reading) -> str:
+    """Give the text as Markdown with its marks; all of it is escaped, so that nothing in it is run."""
+    parts, at = [], 0
+    for span, kind in marks_of(reading):
+        parts.append(_paragraphs(reading.text[at : span.start]))
+        parts.append(f":{_COLOURS[kind]}-background[{plain(reading.text[span.start : span.end])}]")
+        at = span.end
+    return "".join([*parts, _paragraphs(reading.text[at:])])
+
+
+def _paragraphs(text: str) -> str:
+    """Escape a text and keep its paragraphs, and the spaces at its ends."""
+    pieces = [plain(piece) for piece in text.split("\n\n")]
+    joined = "\n\n".join(pieces)
+    before = " " if text[:1].isspace() and not joined.startswith("\n") else ""
+    after = " " if text[-1:].isspace() and not joined.endswith("\n") else ""
+    return f"{before}{joined}{after}"
+
+
+def value_rows(reading: Reading) -> list[dict[str, object]]:
+    """List every value with the words it stands on."""
+    rows: list[dict[str, object]] = []
+    for number, case in enumerate(reading.to_json()["cases"], start=1):
+        for name in (
+            "regulators",
+            "respondents",
+            "sanctions",
+            "courts",
+            "laws",
+            "provisions",
+            "cross_border",
+        ):
+            rows += [_row(reading, number, name, one) for one in case[name]]
+        if case["date"]:
+            rows.append(_row(reading, number, "date", case["date"]))
+    return rows
+
+
+def _row(reading: Reading, number: int, name: str, one: dict[str, Any]) -> dict[str, object]:
+    start, end = one["span"]
+    value = one.get("name") or one.get("iso") or one.get("kind") or in_words(one.get("type", ""))
+    if one.get("amount") is not None:
+        value = f"{value} {one['currency']} {one['amount']:,}"
+    return {
+        "Case": number,
+        "Value": in_words(name).replace("_", " ").rstrip("s"),
+        "Read as": str(value).replace("_", " "),
+        "Id": one.get("slug") or ", ".join(one.get("parties", [])) or "",
+        "Role or state": one.get("role") or one.get("status") or one.get("precision") or "",
+        "Words": reading.text[start:end],
+    }
+
+
+def graph_of(release: Release, reading: Reading) -> dict[str, list[dict[str, Any]]]:
+    """Give the candidate cases as nodes and lines for the canvas."""
+    drawn: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for number, case in enumerate(reading.cases, start=1):
+        name = f"case/candidate-{number}"
+        drawn.add_node(name, label=f"Candidate {number}")
+        for party in case.regulators:
+            _join(release, drawn, name, ("regulator", party.mention.slug, party.mention.name, party.role))
+        for one in case.respondents:
+            _join(release, drawn, name, ("company", one.slug, one.name, "against"))
+        for one in case.laws:
+            _join(release, drawn, name, ("law", one.slug, one.name, "applies"))
+    places = positions(drawn)
+    nodes = [
+        {"id": node, "kind": node.partition("/")[0], "label": label, "detail": label, "x": places[node][0],
+         "y": places[node][1], "more": 0, "focus": node.startswith("case/")}
+        for node, label in drawn.nodes(data="label")
+    ]  # fmt: skip
+    lines = [
+        {"id": f"{a}~{b}~{role}", "source": a, "target": b, "family": "procedural" if role != "against" else "file",
+         "label": role, "evidence": "memory", "count": 1}
+        for a, b, about in drawn.edges(data=True)
+        for role in [str(about["role"])]
+    ]  # fmt: skip
+    return {"nodes": nodes, "lines": lines}
+
+
+def _join(
+    release: Release, drawn: "nx.MultiDiGraph[str]", case: str, end: tuple[str, str | None, str, str]
+) -> None:
+    kind, slug, name, role = end
+    node = f"{kind}/{slug or 'new-' + slug_of(name)}"
+    label = release.label(Ref(kind, slug)) if slug else f"{name} (new)"
+    drawn.add_node(node, label=label)
+    drawn.add_edge(case, node, role=role)

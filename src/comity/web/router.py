@@ -1,0 +1,61 @@
+"""The menu and the pages: each page is a function that is handed the release."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from comity.errors import ReleaseProblem
+from comity.release import Release
+from comity.web.parts import footer, header, style
+from comity.web.release import opened
+from comity.web.screens import (
+    cases_page,
+    companies_page,
+    explore_page,
+    home_page,
+    laws_page,
+    matters_page,
+    read_page,
+    regulators_page,
+)
+
+Page = Callable[[Release], None]
+_ICON = Path(__file__).with_name("icon.svg")
+_PAGES: tuple[tuple[str, str, str, Page], ...] = (
+    ("Home", "home", ":material/home:", home_page),
+    ("Matters", "matters", ":material/hub:", matters_page),
+    ("Cases", "cases", ":material/gavel:", cases_page),
+    ("Companies", "companies", ":material/apartment:", companies_page),
+    ("Regulators", "regulators", ":material/account_balance:", regulators_page),
+    ("Laws", "laws", ":material/menu_book:", laws_page),
+    ("Explore", "explore", ":material/share:", explore_page),
+    ("Read an article", "read", ":material/newsmode:", read_page),
+)
+
+
+def visit() -> None:
+    """Serve one visit."""
+    st.set_page_config(page_title="Comity", page_icon=str(_ICON), layout="wide")
+    style()
+    try:
+        release = opened()
+    except ReleaseProblem as problem:
+        st.error(f"{problem} Run `comity build` first.", icon=":material/error:")
+        return
+    pages = [
+        st.Page(_named(show, path, release), title=title, icon=icon, url_path=path, default=path == "home")
+        for title, path, icon, show in _PAGES
+    ]
+    chosen = st.navigation(pages, position="top")
+    header(release)
+    chosen.run()
+    footer()
+
+
+def _named(show: Page, path: str, release: Release) -> Callable[[], None]:
+    """Give a page as a function without arguments, with the name that Streamlit asks for."""
+    page = partial(show, release)
+    page.__name__ = path  # type: ignore[attr-defined]
+    return page

@@ -1,0 +1,77 @@
+"""Company or group: its names and hands over time, and every case against it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from comity.model import Case, Company, Group
+from comity.release import Release
+from comity.values import Ref
+from comity.web.parts import counted, heading, link_line, nothing_here, show_chart, show_sources, show_table
+from comity.web.pictures import map_picture
+from comity.web.screens._chosen import chosen, show_list
+from comity.web.views import arcs_of, in_order, ledger_line, totals_of
+from comity.web.words import date_in_words, in_words, plain, sum_in_words
+
+
+def companies_page(release: Release) -> None:
+    """Show one company or group, or the list of all."""
+    found = chosen(release, Company, Group)
+    if found is None:
+        show_list(release, "company", "Companies", "Legal entities and public bodies that were respondents, or belong to a group that was.")  # fmt: skip
+        return
+    heading(found.name, "Company" if isinstance(found, Company) else "Corporate group")
+    members = _members(release, found)
+    _identity(release, found, members)
+    ids = {one.id for one in members}
+    cases = in_order(
+        [one for one in release.records.cases.values() if ids & {str(r.company) for r in one.respondents}]
+    )
+    if not cases:
+        nothing_here(f"No case against {plain(found.name)} is recorded.")
+    else:
+        _cases(release, cases)
+    st.subheader("Sources", anchor=False)
+    show_sources([found], found.id)
+
+
+def _members(release: Release, found: Company | Group) -> list[Company]:
+    if isinstance(found, Company):
+        return [found]
+    return [one for one in release.records.companies.values() if any(g.group == found.id for g in one.groups)]
+
+
+def _identity(release: Release, found: Company | Group, members: Sequence[Company]) -> None:
+    lines = []
+    if found.seat:
+        lines.append(f"**Seat:** {plain(found.seat)}")
+    lines += [f"**Formerly:** {plain(one.name)} ({plain('until ' + date_in_words(one.until) if one.until else 'until not known')})" for one in found.former_names]  # fmt: skip
+    if isinstance(found, Company):
+        for one in found.groups:
+            span = f"since {one.since or 'not known'}" + (f", until {one.until}" if one.until else "")
+            lines.append(f"**Group:** {link_line(release, Ref('group', one.group))} ({plain(span)})")
+        lines += [f"**Main establishment:** {plain(one.jurisdiction)} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
+    else:
+        lines += [f"**Member:** {link_line(release, Ref('company', one.id))}" for one in members]
+    if found.wikidata:
+        lines.append(f"**Wikidata:** {plain(found.wikidata)}")
+    st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _cases(release: Release, cases: Sequence[Case]) -> None:
+    st.subheader("Cases", anchor=False)
+    for matter in dict.fromkeys(case.matter for case in cases):
+        st.markdown(f"**{link_line(release, Ref('matter', matter))}**")
+        for case in (one for one in cases if one.matter == matter):
+            money = "; ".join(ledger_line(one) for one in case.sanctions if any(s.amount for s in one.states))
+            told = f": {in_words(case.status)}" + (f" · {money}" if money else "")
+            st.markdown(f"- {link_line(release, Ref('case', case.id))}{plain(told)}")
+    totals = totals_of(cases)
+    lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals.items()]
+    st.subheader("What stands now", anchor=False)
+    st.markdown(plain("; ".join(lines) or "No sum stands, or none is known."))
+    counted("Headline sums only: the latest state that is not proposed, annulled or suspended. Currencies are not added. A sum against several respondents counts once for the case.")  # fmt: skip
+    arcs = arcs_of(release.records, cases)
+    if arcs:
+        show_chart(map_picture(arcs), "Map of the authorities that acted.")
+        show_table([{"Authority": one.authority, "Legal order": one.start, "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip

@@ -1,0 +1,73 @@
+"""Home: one search box, question cards, a few figures, the newest matters. No picture of everything."""
+
+import streamlit as st
+
+from comity.release import Release
+from comity.values import Ref
+from comity.web.parts import counted, link_line, search_box
+from comity.web.views import list_rows
+from comity.web.words import iso_in_words, plain
+
+_QUESTIONS = (
+    ("Who acted on the same conduct?", "Clearview AI: one practice, authorities of many countries, one row each.", "/matters?id=clearview-ai-scraping", ":material/hub:"),
+    ("What became of the money?", "A fine of GBP 7.5 million: proposed, imposed, annulled, sent back.", "/cases?id=gb-ico-clearview-ai-2022", ":material/payments:"),
+    ("Who worked with whom?", "Walk from a regulator to its joint investigations, referrals and networks.", "/explore?node=regulator/gb-ico", ":material/handshake:"),
+    ("Whom does a law reach?", "The GDPR against companies without an establishment in the Union.", "/laws?id=eu-gdpr", ":material/public:"),
+    ("What does this article say?", "Paste a news article: cases, money, law and links, each with its words.", "/read", ":material/newsmode:"),
+    ("What is a regulator’s record?", "Names then and now, powers, networks, cases, and what is not known.", "/regulators?id=ie-dpc", ":material/account_balance:"),
+)  # fmt: skip
+
+
+def home_page(release: Release) -> None:
+    """Show the first screen."""
+    st.title("Who acted on the same conduct, and what became of it?", anchor=False)
+    st.markdown(
+        "Comity joins what privacy regulators and courts of different countries did about the same conduct: "
+        "who acted, with whom, under which law, and what became of the money. Every link carries its evidence."
+    )
+    search_box(release)
+    _cards()
+    _figures(release)
+    _newest(release)
+
+
+def _cards() -> None:
+    st.subheader("Start with a question", anchor=False)
+    columns = st.columns(3)
+    for number, (question, answer, address, icon) in enumerate(_QUESTIONS):
+        with columns[number % 3].container(border=True, height=140):
+            st.markdown(f"**{icon} [{question}]({address})**")
+            st.markdown(answer)
+
+
+def _figures(release: Release) -> None:
+    st.subheader("What is in here", anchor=False)
+    stats = release.stats()
+    share = float(
+        release.rows(
+            "SELECT avg(CAST(reviewed AS INT)) AS share FROM facts WHERE starts_with(record, 'case/')"
+        )[0]["share"]
+    )
+    figures = (
+        ("Cases", stats["cases"], "Files of one authority, or joint files, each with at least one source."),
+        ("Matters across borders", stats["cross_border_matters"], "Matters with cases in two or more countries."),
+        ("Authorities that acted", stats["acting_regulators"], "Regulators with a case or a decision held here."),
+        ("Case facts with a source", f"{share:.0%}", "Facts of cases that a source which was seen supports; the rest is from memory, and marked so."),
+    )  # fmt: skip
+    for column, (label, value, rule) in zip(st.columns(4), figures, strict=True):
+        column.metric(label, str(value), help=rule, border=True)
+    counted(
+        f"{stats['cases']} cases, {stats['matters']} matters, {stats['regulators']} regulators and {stats['courts']} courts are held, "
+        f"with {stats['facts']} facts, {stats['reviewed_facts']} of them supported by a source that was seen. "
+        "Sums of fines are not shown here: they would add currencies and states of one sanction."
+    )  # fmt: skip
+
+
+def _newest(release: Release) -> None:
+    st.subheader("Matters with the latest decisions", anchor=False)
+    for row in list_rows(release, "matter")[:6]:
+        ref = Ref.parse(str(row["ref"]))
+        latest = iso_in_words(str(row["Latest"]) if row["Latest"] else None)
+        after = f"{row['Cases']} cases in {row['Countries']} countries, latest decision {latest}"
+        st.markdown(f"- {link_line(release, ref)}  \n  {plain(after)}")
+    st.markdown("[All matters](/matters)")

@@ -1,0 +1,139 @@
+"""Read an article: the text with its marks on the left, the candidate cases on the right."""
+
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+import comity.reading
+from comity.errors import ReadingProblem
+from comity.reading import LONGEST_TEXT, Candidate, Lexicon, Mention, Reading, read_article
+from comity.release import Release
+from comity.values import Ref
+from comity.web.canvas import show_canvas
+from comity.web.parts import heading, link_line, show_table
+from comity.web.reading_view import graph_of, marked_text, value_rows
+from comity.web.words import date_in_words, in_words, plain, sum_in_words
+
+_EXAMPLE = Path(comity.reading.__file__).with_name("example.txt")
+_EXAMPLE_DAY = date(2022, 5, 24)
+_LEGEND = "**Marks:** :blue-background[authority] :red-background[company] :green-background[money] :orange-background[measure or link] :violet-background[law] :gray-background[date]"  # fmt: skip
+
+
+def read_page(release: Release) -> None:
+    """Show the form, and what was read."""
+    heading("Read an article", "Reading")
+    st.markdown(
+        "Paste a news article or a press release. What it says of cases, authorities, money, dates, law and cooperation "
+        "comes out as candidates, each with the words it stands on. Nothing is stored, nothing leaves this machine."
+    )
+    text, published = _form()
+    if not text:
+        return
+    try:
+        reading = read_article(text, _lexicon(release), published)
+    except ReadingProblem as problem:
+        st.error(plain(str(problem)), icon=":material/error:")
+        return
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.subheader("The text", anchor=False)
+        st.markdown(_LEGEND)
+        with st.container(border=True):
+            st.markdown(marked_text(reading))
+    with right:
+        _cases(release, reading)
+    _picture(release, reading)
+    st.subheader("Every value with its words", anchor=False)
+    show_table(value_rows(reading), "reading")
+    _rejected(reading)
+
+
+@st.cache_resource
+def _lexicon(_release: Release) -> Lexicon:
+    return Lexicon(_release.records)
+
+
+def _form() -> tuple[str, date | None]:
+    """Ask for the text and its date; the example is one click away."""
+    if st.button("Try the example: an article on Clearview AI", icon=":material/lightbulb:"):
+        st.session_state["article"] = _EXAMPLE.read_text(encoding="utf-8")
+        st.session_state["published"] = _EXAMPLE_DAY
+    pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
+    left, right = st.columns(2)
+    published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
+    upload = right.file_uploader("or a text file", type=["txt", "md"], key="file")
+    if upload is not None:
+        try:
+            return upload.getvalue().decode("utf-8"), published
+        except UnicodeDecodeError:
+            st.error("The file is not UTF-8 text.", icon=":material/error:")
+            return "", published
+    return pasted, published
+
+
+def _cases(release: Release, reading: Reading) -> None:
+    st.subheader(f"Candidate cases: {len(reading.cases)}", anchor=False)
+    if not reading.cases:
+        st.info("No action of an authority was found in this text.")
+    for number, case in enumerate(reading.cases, start=1):
+        with st.container(border=True):
+            _case(release, number, case)
+
+
+def _case(release: Release, number: int, case: Candidate) -> None:
+    decided = [one.mention for one in case.regulators if one.role == "decided"]
+    who = ", ".join(_named(release, one) for one in decided) or "Settlement without an authority"
+    st.markdown(f"**{number}. {who}**")
+    lines = [f"Respondent: {_named(release, one)}" for one in case.respondents]
+    if case.date:
+        lines.append(f"Date: {plain(date_in_words(case.date.when))}")
+    for one in case.sanctions:
+        money = (
+            f" {sum_in_words(one.amount, one.currency)}" if one.amount is not None and one.currency else ""
+        )
+        lines.append(f"Measure: {plain(in_words(one.type) + money)}, {plain(one.status)}")
+    lines += [f"Law: {_named(release, one)}" for one in case.laws]
+    lines += [f"{plain(in_words(one.role.capitalize()))}: {_named(release, one.mention)}" for one in case.regulators if one.role != "decided"]  # fmt: skip
+    lines += [f"Cooperation: {plain(one.kind.replace('_', ' '))} of {plain(' and '.join(_label(release, p) for p in one.parties))}" for one in case.cross_border]  # fmt: skip
+    st.markdown("\n".join(f"- {line}" for line in lines))
+    held = _held(release, case)
+    if held:
+        st.caption("Already held here: " + ", ".join(held))
+
+
+def _label(release: Release, slug: str) -> str:
+    return release.label(release.records.authority_ref(slug)) if release.records.authority(slug) else slug
+
+
+def _named(release: Release, one: Mention) -> str:
+    if one.slug is None:
+        return f"{plain(one.name)} (not in the catalog: proposed as new)"
+    kind = {"office": "regulator"}.get(one.kind, one.kind)
+    return link_line(release, Ref(kind, one.slug))
+
+
+def _held(release: Release, case: Candidate) -> list[str]:
+    """List the cases held here of the same authority against the same respondent."""
+    by = {one.mention.slug for one in case.regulators if one.role == "decided"}
+    against = {one.slug for one in case.respondents}
+    found = [
+        one
+        for one in release.records.cases.values()
+        if against & {str(r.company) for r in one.respondents} and (by & set(one.by) or not by)
+        and (by or {law.slug for law in case.laws} & set(one.laws))
+    ]  # fmt: skip
+    return [link_line(release, Ref("case", one.id)) for one in found]
+
+
+def _picture(release: Release, reading: Reading) -> None:
+    elements = graph_of(release, reading)
+    if elements["nodes"]:
+        st.subheader("As a graph", anchor=False)
+        show_canvas(elements, "reading-graph", caption="article", height=380)
+
+
+def _rejected(reading: Reading) -> None:
+    if reading.rejected:
+        st.subheader("Left out, and why", anchor=False)
+        st.markdown("\n".join(f"- “{plain(one.what)}”: {plain(one.why)}" for one in reading.rejected))

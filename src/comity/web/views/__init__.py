@@ -1,0 +1,25 @@
+"""What pages show, worked out from records without Streamlit: cells, events, arcs, ledgers, rows."""
+
+from comity.web.views._case import finding_rows, provenance_of, role_rows
+from comity.web.views._lists import LISTS, list_rows
+from comity.web.views._matter import arcs_of, cells_of, events_of, in_order, lane_of
+from comity.web.views._money import ledger_line, standing_of, totals_of
+from comity.web.views._sources import SourceRow, source_rows
+
+__all__ = [
+    "LISTS",
+    "SourceRow",
+    "arcs_of",
+    "cells_of",
+    "events_of",
+    "finding_rows",
+    "in_order",
+    "lane_of",
+    "ledger_line",
+    "list_rows",
+    "provenance_of",
+    "role_rows",
+    "source_rows",
+    "standing_of",
+    "totals_of",
+]
