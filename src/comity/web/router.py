@@ -23,6 +23,7 @@ from comity.web.screens import (
 
 Page = Callable[[Release], None]
 _ICON = Path(__file__).with_name("icon.svg")
+_WORDMARK = _ICON.with_name("wordmark.svg")
 _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Home", "home", ":material/home:", home_page),
     ("Matters", "matters", ":material/hub:", matters_page),
@@ -38,6 +39,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
 def visit() -> None:
     """Serve one visit."""
     st.set_page_config(page_title="Comity", page_icon=str(_ICON), layout="wide")
+    st.logo(str(_WORDMARK), icon_image=str(_WORDMARK), size="large")
     style()
     try:
         release = opened()

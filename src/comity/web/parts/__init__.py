@@ -3,7 +3,7 @@
 from comity.web.parts._frame import footer, header, style
 from comity.web.parts._pieces import counted, heading, lead, link_line, nothing_here, status_badge
 from comity.web.parts._search import search_box
-from comity.web.parts._tables import show_chart, show_sources, show_table
+from comity.web.parts._tables import show_chart, show_sources, show_table, show_years
 
 __all__ = [
     "counted",
@@ -17,6 +17,7 @@ __all__ = [
     "show_chart",
     "show_sources",
     "show_table",
+    "show_years",
     "status_badge",
     "style",
 ]

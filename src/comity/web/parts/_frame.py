@@ -7,7 +7,7 @@ from comity.web.words import iso_in_words, plain
 
 _STYLE = """
 <style>
-.block-container { max-width: 1120px; padding-top: 4.2rem; }
+.block-container { max-width: 1120px; padding: 4.2rem 2rem 4rem; }
 h1 { font-size: 2rem !important; letter-spacing: -0.01em; padding-bottom: .2rem !important; }
 h2 { font-size: 1.35rem !important; padding-top: 1.6rem !important; }
 h3 { font-size: 1.1rem !important; }

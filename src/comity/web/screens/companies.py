@@ -10,7 +10,7 @@ from comity.values import Ref
 from comity.web.parts import counted, heading, link_line, nothing_here, show_chart, show_sources, show_table
 from comity.web.pictures import map_picture
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.views import arcs_of, in_order, ledger_line, totals_of
+from comity.web.views import arcs_of, in_order, ledger_line, place_name, totals_of
 from comity.web.words import date_in_words, in_words, plain, sum_in_words
 
 
@@ -44,13 +44,13 @@ def _members(release: Release, found: Company | Group) -> list[Company]:
 def _identity(release: Release, found: Company | Group, members: Sequence[Company]) -> None:
     lines = []
     if found.seat:
-        lines.append(f"**Seat:** {plain(found.seat)}")
+        lines.append(f"**Seat:** {plain(place_name(release, found.seat))}")
     lines += [f"**Formerly:** {plain(one.name)} ({plain('until ' + date_in_words(one.until) if one.until else 'until not known')})" for one in found.former_names]  # fmt: skip
     if isinstance(found, Company):
         for one in found.groups:
             span = f"since {one.since or 'not known'}" + (f", until {one.until}" if one.until else "")
             lines.append(f"**Group:** {link_line(release, Ref('group', one.group))} ({plain(span)})")
-        lines += [f"**Main establishment:** {plain(one.jurisdiction)} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
+        lines += [f"**Main establishment:** {plain(place_name(release, one.jurisdiction))} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
     else:
         lines += [f"**Member:** {link_line(release, Ref('company', one.id))}" for one in members]
     if found.wikidata:
@@ -74,4 +74,4 @@ def _cases(release: Release, cases: Sequence[Case]) -> None:
     arcs = arcs_of(release.records, cases)
     if arcs:
         show_chart(map_picture(arcs), "Map of the authorities that acted.")
-        show_table([{"Authority": one.authority, "Legal order": one.start, "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip
+        show_table([{"Authority": one.authority, "Legal order": place_name(release, one.start), "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip

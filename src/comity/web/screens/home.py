@@ -54,8 +54,9 @@ def _figures(release: Release) -> None:
         ("Authorities that acted", stats["acting_regulators"], "Regulators with a case or a decision held here."),
         ("Case facts with a source", f"{share:.0%}", "Facts of cases that a source which was seen supports; the rest is from memory, and marked so."),
     )  # fmt: skip
-    for column, (label, value, rule) in zip(st.columns(4), figures, strict=True):
-        column.metric(label, str(value), help=rule, border=True)
+    with st.container(horizontal=True):
+        for label, value, rule in figures:
+            st.metric(label, str(value), help=rule, border=True)
     counted(
         f"{stats['cases']} cases, {stats['matters']} matters, {stats['regulators']} regulators and {stats['courts']} courts are held, "
         f"with {stats['facts']} facts, {stats['reviewed_facts']} of them supported by a source that was seen. "

@@ -5,9 +5,10 @@ import streamlit as st
 from comity.model import Law
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import heading, link_line, show_sources, show_table
+from comity.web.parts import heading, link_line, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.words import date_in_words, in_words, plain
+from comity.web.views import action_rows, place_name
+from comity.web.words import date_in_words, plain
 
 
 def laws_page(release: Release) -> None:
@@ -30,7 +31,7 @@ def laws_page(release: Release) -> None:
 
 
 def _identity(release: Release, law: Law) -> None:
-    lines = [f"**Legal order:** {plain(law.jurisdiction)}"]
+    lines = [f"**Legal order:** {plain(place_name(release, law.jurisdiction))}"]
     dates = (("Enacted", law.enacted), ("In force", law.in_force), ("Applies from", law.applies_from), ("Repealed", law.repealed))  # fmt: skip
     lines += [f"**{name}:** {plain(date_in_words(when))}" for name, when in dates if when]
     lines.append(f"**Highest fine:** {plain(law.fine_cap or 'not recorded')}")
@@ -66,11 +67,6 @@ def _provisions(release: Release, law: Law) -> None:
 
 def _cases(release: Release, law: Law) -> None:
     st.subheader("Cases under it", anchor=False)
-    rows = [
-        {
-            "Date": one.date, "Authority": one.regulator_names, "Act": in_words(one.kind), "Respondents": one.respondents,
-            "Amount": one.amount, "Currency": one.currency, "State": one.state, "Status of the case": in_words(one.status),
-        }
-        for one in release.actions(law=law.id)
-    ]  # fmt: skip
-    show_table(rows, f"law-{law.id}")
+    acts = release.actions(law=law.id)
+    show_years(acts)
+    show_table(action_rows(release, acts, {"Law"}), f"law-{law.id}")

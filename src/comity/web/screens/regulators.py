@@ -5,8 +5,9 @@ import streamlit as st
 from comity.model import Authority, Court, Regulator
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import heading, link_line, nothing_here, show_sources, show_table
+from comity.web.parts import heading, link_line, nothing_here, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
+from comity.web.views import action_rows, place_name
 from comity.web.words import date_in_words, in_words, plain
 
 
@@ -36,7 +37,7 @@ def _span(since: object, until: object) -> str:
 
 
 def _identity(release: Release, found: Authority) -> None:
-    lines = [f"**Acts for:** {plain(found.jurisdiction)}"]
+    lines = [f"**Acts for:** {plain(place_name(release, found.jurisdiction))}"]
     lines += [f"**Name ({plain(code)}):** {plain(name)}" for code, name in found.local_names.items()]
     if found.abbreviations:
         lines.append(f"**Short:** {plain(', '.join(found.abbreviations))}")
@@ -75,18 +76,12 @@ def _gaps(found: Authority) -> None:
 
 def _acts(release: Release, found: Authority) -> None:
     st.subheader("What it did", anchor=False)
-    rows = [
-        {
-            "Date": one.date, "Act": in_words(one.kind), "Respondents": one.respondents, "Measures": one.sanction,
-            "Amount": one.amount, "Currency": one.currency, "State": one.state, "Status of the case": in_words(one.status),
-            "Matter": release.label(Ref("matter", one.matter)),
-        }
-        for one in release.actions(regulator=found.id)
-    ]  # fmt: skip
-    if rows:
-        show_table(rows, f"acts-{found.id}")
-    else:
+    acts = release.actions(regulator=found.id)
+    if not acts:
         nothing_here(f"No act of {plain(found.name)} is recorded.")
+        return
+    show_years(acts)
+    show_table(action_rows(release, acts, {"Authority", "Country"}), f"acts-{found.id}")
 
 
 def _partners(release: Release, found: Authority) -> None:
