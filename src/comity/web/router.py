@@ -8,7 +8,7 @@ import streamlit as st
 
 from comity.errors import ReleaseProblem
 from comity.release import Release
-from comity.web.parts import footer, header, style
+from comity.web.parts import follow_links, footer, header, style
 from comity.web.release import opened
 from comity.web.screens import (
     cases_page,
@@ -51,6 +51,7 @@ def visit() -> None:
         for title, path, icon, show in _PAGES
     ]
     chosen = st.navigation(pages, position="top")
+    follow_links()
     header(release)
     chosen.run()
     footer()

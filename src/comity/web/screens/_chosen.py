@@ -8,7 +8,7 @@ from comity.errors import UnknownId
 from comity.model import Record
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import heading, show_table
+from comity.web.parts import heading, link_line, show_table
 from comity.web.views import Linked, list_rows
 from comity.web.words import plain
 
@@ -29,11 +29,11 @@ def chosen(release: Release, kind: type[Kind], other: type[Other] | None = None)
         try:
             found = release.find(Ref(wanted.kind, slug))
         except UnknownId as error:
-            near = near or ", ".join(error.nearest)
+            near = near or ", ".join(link_line(release, Ref.parse(one)) for one in error.nearest)
             continue
         if isinstance(found, (kind, other or kind)):
             return found
-    st.warning(f"There is no {plain(slug)} here." + (f" Near it: {plain(near)}." if near else ""))
+    st.warning(f"There is no {plain(slug)} here." + (f" Near it: {near}." if near else ""))
     return None
 
 

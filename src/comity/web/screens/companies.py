@@ -31,7 +31,7 @@ def companies_page(release: Release) -> None:
         nothing_here(f"No case against {plain(found.name)} is recorded.")
     else:
         _cases(release, cases)
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([found], found.id)
 
 
@@ -59,7 +59,7 @@ def _identity(release: Release, found: Company | Group, members: Sequence[Compan
 
 
 def _cases(release: Release, cases: Sequence[Case]) -> None:
-    st.subheader("Cases", anchor=False)
+    st.header("Cases", anchor=False)
     for matter in dict.fromkeys(case.matter for case in cases):
         st.markdown(f"**{link_line(release, Ref('matter', matter))}**")
         for case in (one for one in cases if one.matter == matter):
@@ -68,7 +68,7 @@ def _cases(release: Release, cases: Sequence[Case]) -> None:
             st.markdown(f"- {link_line(release, Ref('case', case.id))}{plain(told)}")
     totals = totals_of(cases)
     lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals.items()]
-    st.subheader("What stands now", anchor=False)
+    st.header("What stands now", anchor=False)
     st.markdown(plain("; ".join(lines) or "No sum stands, or none is known."))
     counted("Headline sums only: the latest state that is not proposed, annulled or suspended. Currencies are not added. A sum against several respondents counts once for the case.")  # fmt: skip
     arcs = arcs_of(release.records, cases)

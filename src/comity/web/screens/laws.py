@@ -26,7 +26,7 @@ def laws_page(release: Release) -> None:
     _identity(release, law)
     _provisions(release, law)
     _cases(release, law)
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([law], law.id)
 
 
@@ -60,13 +60,13 @@ def _provisions(release: Release, law: Law) -> None:
         )
     ]  # fmt: skip
     if rows:
-        st.subheader("Provisions in decisions", anchor=False)
+        st.header("Provisions in decisions", anchor=False)
         st.caption("Findings recorded here, one for each decision; where a source gives no outcome by provision, none is counted.")  # fmt: skip
         show_table(rows, f"provisions-{law.id}")
 
 
 def _cases(release: Release, law: Law) -> None:
-    st.subheader("Cases under it", anchor=False)
+    st.header("Cases under it", anchor=False)
     acts = release.actions(law=law.id)
     show_years(acts)
     show_table(action_rows(release, acts, {"Law"}), f"law-{law.id}")

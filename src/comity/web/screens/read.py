@@ -37,14 +37,14 @@ def read_page(release: Release) -> None:
         return
     left, right = st.columns(2, gap="large")
     with left:
-        st.subheader("The text", anchor=False)
+        st.header("The text", anchor=False)
         st.markdown(_LEGEND)
         with st.container(border=True):
             st.markdown(marked_text(reading))
     with right:
         _cases(release, reading)
     _picture(release, reading)
-    st.subheader("Every value with its words", anchor=False)
+    st.header("Every value with its words", anchor=False)
     show_table(value_rows(reading), "reading")
     _rejected(reading)
 
@@ -73,7 +73,7 @@ def _form() -> tuple[str, date | None]:
 
 
 def _cases(release: Release, reading: Reading) -> None:
-    st.subheader(f"Candidate cases: {len(reading.cases)}", anchor=False)
+    st.header(f"Candidate cases: {len(reading.cases)}", anchor=False)
     if not reading.cases:
         st.info("No action of an authority was found in this text.")
     for number, case in enumerate(reading.cases, start=1):
@@ -129,11 +129,11 @@ def _held(release: Release, case: Candidate) -> list[str]:
 def _picture(release: Release, reading: Reading) -> None:
     elements = graph_of(release, reading)
     if elements["nodes"]:
-        st.subheader("As a graph", anchor=False)
+        st.header("As a graph", anchor=False)
         show_canvas(elements, "reading-graph", caption="article", height=380)
 
 
 def _rejected(reading: Reading) -> None:
     if reading.rejected:
-        st.subheader("Left out, and why", anchor=False)
+        st.header("Left out, and why", anchor=False)
         st.markdown("\n".join(f"- “{plain(one.what)}”: {plain(one.why)}" for one in reading.rejected))

@@ -26,9 +26,9 @@ def regulators_page(release: Release) -> None:
     _acts(release, found)
     _partners(release, found)
     if isinstance(found, Regulator) and found.memberships:
-        st.subheader("Networks", anchor=False)
+        st.header("Networks", anchor=False)
         st.markdown("\n".join(f"- {plain(release.label(Ref('instrument', one.network)))} ({plain(_span(one.since, one.until))})" for one in found.memberships))  # fmt: skip
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([found], found.id)
 
 
@@ -64,7 +64,7 @@ def _identity(release: Release, found: Authority) -> None:
 
 
 def _gaps(found: Authority) -> None:
-    st.subheader("What is not known", anchor=False)
+    st.header("What is not known", anchor=False)
     publishes = getattr(found, "publishes", None)
     cap = getattr(found, "fine_cap", None)
     st.markdown(
@@ -75,7 +75,7 @@ def _gaps(found: Authority) -> None:
 
 
 def _acts(release: Release, found: Authority) -> None:
-    st.subheader("What it did", anchor=False)
+    st.header("What it did", anchor=False)
     acts = release.actions(regulator=found.id)
     if not acts:
         nothing_here(f"No act of {plain(found.name)} is recorded.")
@@ -95,6 +95,6 @@ def _partners(release: Release, found: Authority) -> None:
         for one in release.links(ref)
         if one.family == "procedural"
     ]  # fmt: skip
-    st.subheader("Whom it worked with", anchor=False)
+    st.header("Whom it worked with", anchor=False)
     st.caption("Procedural cooperation only: joint investigations, leads, assistance, referrals. Sharing a network is not cooperation.")  # fmt: skip
     show_table(rows, f"partners-{found.id}")
