@@ -138,7 +138,8 @@ def test_the_example_is_read_at_one_click() -> None:
 
 def test_a_text_without_an_action_says_so() -> None:
     test = opened("read_page")
-    test.text_area(key="article").set_value("It rained all day in Paris.").run()
+    test.text_area(key="article").set_value("It rained all day in Paris.")
+    next(one for one in test.button if one.label == "Read").click().run()
     assert "No action of an authority was found" in words(test)
 
 
