@@ -100,6 +100,7 @@ def test_a_node_is_expanded_and_what_was_drawn_stays(open_page: Open, shoot: Sho
     page.get_by_role("option", name=re.compile("ICO v Clearview AI")).click()
     expect(page.get_by_role("heading", name="ICO v Clearview AI")).to_be_visible()
     shoot(page, "explore-dossier")
+    page.get_by_role("heading", name="Read an article").click()  # closes the calendar
     page.get_by_role("button", name=re.compile("All of these")).click()
     expect(links).not_to_have_text(f"Links ({before})")
     after = int(re.findall(r"\d+", links.inner_text())[0])

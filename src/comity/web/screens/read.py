@@ -60,10 +60,10 @@ def _form() -> tuple[str, date | None]:
         st.session_state["article"] = _EXAMPLE.read_text(encoding="utf-8")
         st.session_state["published"] = _EXAMPLE_DAY
     with st.form("article-form", border=False):
-        pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
         left, right = st.columns(2)
         published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
-        upload = right.file_uploader("or a text file", type=["txt", "md"], key="file")
+        upload = right.file_uploader("A text file, or paste below", type=["txt", "md"], key="file")
+        pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
         st.form_submit_button("Read", type="primary", icon=":material/newsmode:")
     return (pasted if upload is None else _decoded(upload.getvalue())), published
 
