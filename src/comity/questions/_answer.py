@@ -69,6 +69,13 @@ class Total:
     note: str | None
 
 
+def _literal(value: Value) -> str:
+    """Give a value as SQL writes it, for people to read."""
+    if value is None:
+        return "NULL"
+    return f"'{value}'" if isinstance(value, str) else str(value)
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a question gave.
@@ -113,7 +120,7 @@ class Answer:
     @property
     def sql(self) -> str:
         """The query with the values that were bound, as it can be run over the tables of a release."""
-        bound = (f"-- ${name.replace('-', '_')} = {value!r}\n" for name, value in self.values.items())
+        bound = (f"-- ${name.replace('-', '_')} = {_literal(value)}\n" for name, value in self.values.items())
         return f"-- {self.question.id}: {self.sentence}\n{''.join(bound)}{self.question.sql.strip()}\n"
 
     @property

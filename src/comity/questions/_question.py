@@ -1,7 +1,8 @@
 """A question as its file declares it."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, StringConstraints, model_validator
@@ -140,6 +141,10 @@ class Empty(Part):
     none_when: Text | None = None
 
 
+def _twice(texts: Iterable[str]) -> set[str]:
+    return {text for text, number in Counter(texts).items() if number > 1}
+
+
 class Question(Part):
     """A question.
 
@@ -185,6 +190,7 @@ class Question(Part):
             "values that no parameter gives": bound - set(self.parameters),
             "drawn columns that are not there": drawn - set(self.columns),
             "names of columns that are taken": set(self.columns) & _WHOLE,
+            "headings that two columns share": _twice(one.heading for one in self.columns.values()),
         }
         found = [f"{what}: {', '.join(sorted(names))}" for what, names in wrong.items() if names]
         if found:
