@@ -2,7 +2,8 @@
 
 from comity.links._derived import rules
 from comity.links._links import derive_links
+from comity.links._pairs import Pair, pair_rules, pairs_of
 from comity.links._scope import Borders
 from comity.model import Link
 
-__all__ = ["Borders", "Link", "derive_links", "rules"]
+__all__ = ["Borders", "Link", "Pair", "derive_links", "pair_rules", "pairs_of", "rules"]

@@ -14,8 +14,8 @@ from comity.links._weight import quality_of, weight_of
 from comity.model import Link, LinkKind, Record, Records, Source
 from comity.values import PartialDate
 
-_JUDGED = frozenset({"matter"})
-"""Premises that are judgements of the editors: no source says to which matter a case belongs."""
+_JUDGED = frozenset({"matter", "topics"})
+"""Premises that are judgements of the editors: no source says to which matter or topic a case belongs."""
 
 
 def derive_links(connection: duckdb.DuckDBPyConnection, records: Records) -> list[Link]:

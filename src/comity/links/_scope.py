@@ -1,14 +1,16 @@
 """Border scope: computed from the jurisdictions of the two ends, never assumed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from comity.model import Area, BorderScope, Records
+from comity.model import Area, BorderScope, Decision, Proceeding, Records
 from comity.values import PartialDate, Ref, country_of
 
 _WIDEST_FIRST = tuple(BorderScope)
 _UNION = "EU"
+_IN_CASES = frozenset({"case", "decision", "proceeding", "sanction"})
+"""Kinds whose slug begins with that of a case."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,17 @@ class Borders:
         return frozenset({code} if code else getattr(record, "jurisdictions", ()))
 
     def authorities_of(self, ref: Ref) -> tuple[str, ...]:
-        """Give the authorities that a case is the file of, or the authority itself."""
+        """Give the authorities whose file or act it is, or the authority itself."""
         if ref.kind in {"regulator", "court"}:
             return (ref.slug,)
-        case = self.records.cases.get(ref.slug) if ref.kind == "case" else None
-        return case.by if case else ()
+        slug, _, part = ref.slug.partition("/")
+        case = self.records.cases.get(slug) if ref.kind in _IN_CASES else None
+        if case is None:
+            return ()
+        acts: Mapping[str, Sequence[Decision | Proceeding]]
+        acts = {"decision": case.decisions, "proceeding": case.proceedings}
+        found = acts.get(ref.kind, ())
+        return next((one.by for one in found if one.id == part), case.by)
 
     def _same_authority(self, one: Ref, other: Ref) -> bool:
         return bool(set(self.authorities_of(one)) & set(self.authorities_of(other)))

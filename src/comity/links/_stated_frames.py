@@ -17,6 +17,7 @@ def links_of_frames(records: Records) -> Iterator[Draft]:
         yield from _instrument(records, instrument)
     for law in records.laws.values():
         yield from _derivations(law)
+        yield from _equivalents(law)
     for regulator in records.regulators.values():
         yield from _memberships(regulator)
         yield from _successors(records, regulator)
@@ -69,6 +70,14 @@ def _derivations(law: Law) -> Iterator[Draft]:
         extra: dict[str, str | None] = {"note": one.how}
         date = law.in_force or law.enacted
         yield Draft("law-derivation", ref_of(law), earlier, premise, date=date, extra=extra)
+
+
+def _equivalents(law: Law) -> Iterator[Draft]:
+    """Provisions on the same duty, as whoever keeps the law judged."""
+    for one in law.provisions:
+        premise = ((law, f"provisions.{one.id}.equivalent"),)
+        for other in one.equivalent:
+            yield Draft("equivalent-provision", Ref("provision", f"{law.id}/{one.id}"), other, premise)
 
 
 def _memberships(one: Regulator) -> Iterator[Draft]:

@@ -1,8 +1,9 @@
--- follow-on-litigation: private parties sued in another legal order on a matter after an authority had
---   decided on it.
+-- follow-on-litigation: private parties sued in another country on a matter after an authority had opened a case
+--   on it (or decided, where it is not known when the case was opened).
 -- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
--- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the decision
---   may mean; where either date is unknown nothing is concluded.
+-- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the date of the
+--   case may mean; where either date is unknown nothing is concluded. Courts and authorities of one country are
+--   at home with one another, whatever their level.
 WITH suits AS (
   SELECT
     c.id,
@@ -20,7 +21,7 @@ WITH suits AS (
 ),
 
 places AS (
-  SELECT ca.case_id, a.jurisdiction
+  SELECT DISTINCT ca.case_id, a.country
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
 ),
@@ -28,7 +29,7 @@ places AS (
 same_place AS (
   SELECT DISTINCT a.case_id AS one, b.case_id AS other
   FROM places AS a
-  INNER JOIN places AS b ON a.jurisdiction = b.jurisdiction
+  INNER JOIN places AS b ON a.country = b.country
 )
 
 SELECT
@@ -44,5 +45,5 @@ INNER JOIN matters AS m ON s.matter_id = m.id
 INNER JOIN cases AS c ON s.matter_id = c.matter_id
 ANTI JOIN suits AS other ON c.id = other.id
 ANTI JOIN same_place ON c.id = same_place.one AND s.id = same_place.other
-WHERE c.decided_last < s.first_day
+WHERE coalesce(c.opened_last, c.decided_last) < s.first_day
 ORDER BY from_ref, to_ref
