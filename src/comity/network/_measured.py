@@ -7,11 +7,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
-Row = TypeVar("Row")
+Row_co = TypeVar("Row_co", covariant=True)
 
 
 @dataclass(frozen=True)
-class Measured(Generic[Row]):
+class Measured(Generic[Row_co]):
     """The rows of a measure, with what a reader must know of them.
 
     Parameters
@@ -26,13 +26,13 @@ class Measured(Generic[Row]):
         What the figures do not say.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[Row_co, ...]
     families: tuple[str, ...]
     counted: str
     caveat: str
 
 
-def measured(name: str, rows: Iterable[Row], **chosen: object) -> Measured[Row]:
+def measured(name: str, rows: Iterable[Row_co], **chosen: object) -> Measured[Row_co]:
     """Give rows with what ``measures.toml`` says of the measure.
 
     Parameters

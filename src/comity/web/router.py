@@ -13,6 +13,7 @@ from comity.web.release import opened
 from comity.web.screens import (
     cases_page,
     companies_page,
+    connections_page,
     explore_page,
     home_page,
     laws_page,
@@ -31,6 +32,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Regulators", "regulators", ":material/account_balance:", regulators_page),
     ("Laws", "laws", ":material/menu_book:", laws_page),
     ("Explore", "explore", ":material/share:", explore_page),
+    ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
 )
 
