@@ -8,7 +8,7 @@ from comity.network._missed import Missed, Silent, concerned_but_silent, missed_
 from comity.network._movers import Move, who_moved_first
 from comity.network._neighbourhood import CAP, Neighbour, Neighbourhood, counts, ego, neighbours
 from comity.network._network import network_of, ties_at, ties_in
-from comity.network._paths import Path, paths_between
+from comity.network._paths import Path, followed, paths_between, paths_in
 from comity.network._positions import SPACING, Point, positions
 from comity.network._ranks import Ranked, law_descent, most_cited
 from comity.network._sentences import sentence_of
@@ -48,6 +48,7 @@ __all__ = [
     "counts",
     "ego",
     "first_steps",
+    "followed",
     "groups_and_regulators",
     "law_derivation",
     "law_descent",
@@ -57,6 +58,7 @@ __all__ = [
     "neighbours",
     "network_of",
     "paths_between",
+    "paths_in",
     "positions",
     "positions_in",
     "sentence_of",

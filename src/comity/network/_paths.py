@@ -61,7 +61,11 @@ def paths_between(
     ----------
     J. Y. Yen, Finding the K shortest loopless paths in a network, Management Science 17 (1971).
     """
-    plain = _plain(network, families)
+    return paths_in(followed(network, families), one, other, k)
+
+
+def paths_in(plain: "nx.Graph[str]", one: str, other: str, k: int = 3) -> list[Path]:
+    """Give up to k ways as :func:`paths_between` does, in what :func:`followed` made once for many."""
     if one == other or one not in plain or other not in plain or not nx.has_path(plain, one, other):
         return []
     found: Iterator[list[str]] = nx.shortest_simple_paths(plain, one, other, weight="cost")
@@ -74,8 +78,16 @@ def _turns_in_a_hub(path: Path) -> bool:
     return any(one.via is not None and one.via == other.via for one, other in pairwise(path.ties))
 
 
-def _plain(network: "nx.MultiDiGraph[str]", families: Collection[str]) -> "nx.Graph[str]":
-    """Of ties between the same two nodes the strongest is followed, in either direction."""
+def followed(network: "nx.MultiDiGraph[str]", families: Collection[str] = ()) -> "nx.Graph[str]":
+    """Give what ways lead over: of ties between two nodes the strongest, in either direction, with its cost.
+
+    Parameters
+    ----------
+    network : networkx.MultiDiGraph
+        The whole network.
+    families : collection of str
+        Families of ties to follow; empty for all.
+    """
     best: dict[tuple[str, str], Tie] = {}
     for tie in ties_in(network):
         ends = (min(tie.from_, tie.to), max(tie.from_, tie.to))

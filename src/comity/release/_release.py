@@ -10,7 +10,7 @@ import networkx as nx
 
 from comity.graph import Form, Graph, describe, open_graph
 from comity.model import Link, Record, Records
-from comity.network import network_of, paths_between, ties_of
+from comity.network import followed, network_of, paths_in, ties_of
 from comity.release._actions import Action, actions_of
 from comity.release._explain import Explanation, explain
 from comity.release._ids import Found, Ids
@@ -156,7 +156,10 @@ class Release:
         """
         ends = (str(self.ref_of(one)), str(self.ref_of(other)))
         teller = Teller(self.records, self.link, self.label)
-        return [teller.way(path) for path in paths_between(self.network, *ends, k, families)]
+        over = tuple(sorted({*families}))
+        if over not in self._followed:
+            self._followed[over] = followed(self.network, over)
+        return [teller.way(path) for path in paths_in(self._followed[over], *ends, k)]
 
     @cached_property
     def graph(self) -> Graph:
@@ -181,6 +184,11 @@ class Release:
         """Give the record that a provision or legal order stands in."""
         areas = self.records.areas
         return areas if ref.kind == "area" else self.records.laws[ref.slug.partition("/")[0]]
+
+    @cached_property
+    def _followed(self) -> "dict[tuple[str, ...], nx.Graph[str]]":
+        """What ways lead over, by the families of ties followed; made when first asked for."""
+        return {}
 
     @cached_property
     def _stats(self) -> Stats:

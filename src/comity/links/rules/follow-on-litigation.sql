@@ -21,15 +21,10 @@ WITH suits AS (
 ),
 
 places AS (
-  SELECT DISTINCT ca.case_id, a.country
+  SELECT ca.case_id, list(DISTINCT a.country) AS found
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
-),
-
-same_place AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM places AS a
-  INNER JOIN places AS b ON a.country = b.country
+  GROUP BY ca.case_id
 )
 
 SELECT
@@ -43,7 +38,10 @@ SELECT
 FROM suits AS s
 INNER JOIN matters AS m ON s.matter_id = m.id
 INNER JOIN cases AS c ON s.matter_id = c.matter_id
+INNER JOIN places AS here ON c.id = here.case_id
+INNER JOIN places AS there ON s.id = there.case_id
 ANTI JOIN suits AS other ON c.id = other.id
-ANTI JOIN same_place ON c.id = same_place.one AND s.id = same_place.other
-WHERE coalesce(c.opened_last, c.decided_last) < s.first_day
+WHERE
+  coalesce(c.opened_last, c.decided_last) < s.first_day
+  AND NOT list_has_any(here.found, there.found)
 ORDER BY from_ref, to_ref

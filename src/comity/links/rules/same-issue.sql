@@ -27,15 +27,10 @@ equivalent AS (
 ),
 
 places AS (
-  SELECT DISTINCT ca.case_id, a.country
+  SELECT ca.case_id, list(DISTINCT a.country) AS found
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
-),
-
-same_place AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM places AS a
-  INNER JOIN places AS b ON a.country = b.country
+  GROUP BY ca.case_id
 ),
 
 met AS (
@@ -54,7 +49,9 @@ met AS (
   INNER JOIN case_topics AS mine ON a.case_id = mine.case_id
   INNER JOIN case_topics AS theirs ON b.case_id = theirs.case_id AND mine.topic = theirs.topic
   INNER JOIN topics AS t ON mine.topic = t.topic
-  ANTI JOIN same_place ON a.case_id = same_place.one AND b.case_id = same_place.other
+  INNER JOIN places AS here ON a.case_id = here.case_id
+  INNER JOIN places AS there ON b.case_id = there.case_id
+  WHERE NOT list_has_any(here.found, there.found)
 ),
 
 best AS (

@@ -32,15 +32,10 @@ crowd AS (
 ),
 
 places AS (
-  SELECT DISTINCT ca.case_id, a.country
+  SELECT ca.case_id, list(DISTINCT a.country) AS found
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
-),
-
-same_place AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM places AS a
-  INNER JOIN places AS b ON a.country = b.country
+  GROUP BY ca.case_id
 )
 
 SELECT
@@ -57,6 +52,8 @@ SELECT
 FROM reached AS one
 INNER JOIN reached AS other ON one.hub = other.hub AND one.case_id < other.case_id
 INNER JOIN crowd ON one.hub = crowd.hub
-ANTI JOIN same_place ON one.case_id = same_place.one AND other.case_id = same_place.other
+INNER JOIN places AS here ON one.case_id = here.case_id
+INNER JOIN places AS there ON other.case_id = there.case_id
+WHERE NOT list_has_any(here.found, there.found)
 GROUP BY one.case_id, other.case_id, one.hub
 ORDER BY from_ref, to_ref, via_ref
