@@ -40,6 +40,18 @@ def test_roles_become_links_in_the_direction_of_the_act() -> None:
     assert pairs_of(RECORDS, "objection") == {("regulator/fr-cnil", meta)}
 
 
+def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision_and_an_objection_has_none() -> (
+    None
+):
+    roles = [{"regulator": "nl-ap", "role": "concerned"}, {"regulator": "fr-cnil", "role": "objecting"}]
+    final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2025", "reviews": "f"}
+    for opened, date in (("2019", "2019"), ("unknown", "2021")):
+        records = world(case(roles=roles, decisions=[final, later], opened=opened))
+        assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
+        assert [one.date for one in links_of(records, "objection")] == [None]
+
+
 def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
     roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
     records = world(case(roles=roles))

@@ -4,11 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from comity.model import Area, BorderScope, Decision, Proceeding, Records
+from comity.model import Area, BorderScope, Decision, Instrument, InstrumentKind, Proceeding, Records
 from comity.values import PartialDate, Ref, country_of
 
 _WIDEST_FIRST = tuple(BorderScope)
 _UNION = "EU"
+_OF_THE_BOARD = frozenset(
+    {
+        InstrumentKind.BINDING_DECISION,
+        InstrumentKind.URGENT_BINDING_DECISION,
+        InstrumentKind.OPINION,
+    }
+)
 _IN_CASES = frozenset({"case", "decision", "proceeding", "sanction"})
 """Kinds whose slug begins with that of a case."""
 
@@ -50,6 +57,8 @@ class Borders:
             found = (self.records.authority(slug) for slug in authorities)
             return frozenset(one.jurisdiction for one in found if one)
         record = self.records.find(ref)
+        if isinstance(record, Instrument) and record.type in _OF_THE_BOARD:
+            return frozenset({_UNION})
         code = getattr(record, "jurisdiction", None) or getattr(record, "seat", None)
         return frozenset({code} if code else getattr(record, "jurisdictions", ()))
 

@@ -9,7 +9,6 @@ from comity.network._ties import Tie
 
 Label = Callable[[str], str]
 """Gives what readers see for a node."""
-_HUBS = frozenset({"proceeding", "instrument"})
 
 
 def sentence_of(tie: Tie, label: Label) -> str:
@@ -23,9 +22,8 @@ def sentence_of(tie: Tie, label: Label) -> str:
         Gives what readers see for a node.
     """
     said = _says()
-    hub = tie.to.partition("/")[0] in _HUBS
     other = said.get(tie.kind, "{from}: " + tie.kind.replace("-", " ") + ": {to}")
-    text = said.get(f"{tie.kind}.hub", other) if hub else other
+    text = said.get(f"{tie.kind}.{tie.to.partition('/')[0]}", other)
     return _capital(text.replace("{from}", label(tie.from_)).replace("{to}", label(tie.to)))
 
 
