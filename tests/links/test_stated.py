@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from comity.errors import DataProblem
-from comity.model import BorderScope
+from comity.model import BorderScope, Instrument
 from comity.values import PartialDate, Ref
 from links.worlds import links_of, pairs_of, world
 from samples import ICO, OAIC, case, sample_records
@@ -70,6 +72,23 @@ def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none(
         ]
     )
     assert pairs_of(world(again), "appeal") == set()
+
+
+def test_a_court_that_sets_its_own_order_aside_hears_no_appeal() -> None:
+    court = {"by": ["gb-ftt-grc"], "date": "2020"}
+    order = {"id": "order", "type": "order", **court}
+    aside = {"id": "aside", "type": "order", "reviews": "order", "outcome": "annulled", **court}
+    above = {"id": "above", "type": "judgment", "by": ["gb-ut-aac"], "date": "2021", "reviews": "aside"}
+    found = pairs_of(world(case(decisions=[order, aside, above])), "appeal")
+    assert {one for one, _ in found} == {"court/gb-ut-aac"}
+
+
+def test_a_party_joins_a_treaty_on_a_day_of_its_own_that_no_record_holds() -> None:
+    shape = {"name": "Treaty", "type": "treaty", "adopted": "2018-10-10", "jurisdictions": ["FR", "GB"]}
+    treaty = Instrument.model_validate({"id": "treaty", **shape})
+    (one, other) = links_of(replace(world(), instruments={"treaty": treaty}), "treaty")
+    assert one.date is None
+    assert other.date is None
 
 
 def test_a_binding_decision_and_a_citation_stand_on_their_decision() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from comity.links._draft import Draft, ref_of
 from comity.links._scope import known
-from comity.model import Case, Decision, Records, Role, RoleKind, first_decision
+from comity.model import Case, Decision, Records, Role, RoleKind, decision_of, first_decision
 from comity.values import Absence, PartialDate, Ref
 
 _ROLES = {
@@ -76,10 +76,11 @@ def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
 
 
 def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]:
-    """An appeal goes to another authority than the one whose file it is; a renewed decision is none."""
-    if decision.reviews:
+    """An appeal goes to another authority than the one that decided; who changes its own mind hears none."""
+    reviewed = decision_of(case, decision.reviews)
+    if reviewed is not None:
         for slug in decision.by:
-            if slug not in case.by:
+            if slug not in {*case.by, *reviewed.by}:
                 yield Draft(
                     "appeal",
                     records.authority_ref(slug),

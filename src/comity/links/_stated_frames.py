@@ -8,6 +8,8 @@ from comity.links._stated_hubs import PAIRS_UP_TO
 from comity.model import Authority, Instrument, InstrumentKind, Law, Records, Regulator
 from comity.values import Ref
 
+_AT_ONCE = frozenset({InstrumentKind.MEMORANDUM, InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
+"""Instruments that join all their parties on one day; parties join a treaty or network each on its own."""
 _ADEQUACY = frozenset({InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
 
 
@@ -57,7 +59,7 @@ def _adequacy(one: Instrument) -> Iterator[Draft]:
 
 
 def _framed(kind: str, one: Ref, other: Ref, instrument: Instrument, path: str) -> Draft:
-    began = instrument.in_force or instrument.adopted
+    began = (instrument.in_force or instrument.adopted) if instrument.type in _AT_ONCE else None
     premise = ((instrument, path),)
     via = ref_of(instrument)
     return Draft(kind, one, other, premise, via=via, date=began, until=instrument.until)
