@@ -1,4 +1,4 @@
-// Bundles the canvas into the Python package, with the land for the maps and the licences of all that is not ours.
+// Bundles the scripts into the Python package, with the land for the maps and the licences of all that is not ours.
 import { build } from "esbuild";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -6,8 +6,8 @@ const out = "../src/comity/web/static";
 mkdirSync(out, { recursive: true });
 
 const { metafile } = await build({
-  entryPoints: ["src/canvas.ts"],
-  outfile: `${out}/canvas.js`,
+  entryPoints: ["src/canvas.ts", "src/links.ts"],
+  outdir: out,
   bundle: true,
   minify: true,
   format: "esm",

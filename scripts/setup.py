@@ -94,7 +94,7 @@ def pip_install(need: str, *what: str) -> None:
 def build_frontend() -> None:
     """Bundle the front end with Node from the system, or from a package of Python's registry."""
     stamp, mark = BUILD / "frontend.stamp", digest(files_of(FRONTEND, "node_modules"))
-    if is_stamped(stamp, mark) and (STATIC / "canvas.js").exists():
+    if is_stamped(stamp, mark) and (STATIC / "links.js").exists():
         return
     say("front end")
     search = node_path()

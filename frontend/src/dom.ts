@@ -7,12 +7,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, classNam
   return made;
 }
 
-/** Makes a button; what is read aloud is the title, what is seen may be shorter. */
+/** Makes a button; what is seen may be shorter than what is read aloud, which holds it (WCAG 2.5.3). */
 export function button(className: string, label: string, title: string, act: () => void): HTMLButtonElement {
   const made = element("button", className, label);
   made.type = "button";
   made.title = title;
-  made.setAttribute("aria-label", title);
+  made.setAttribute("aria-label", title.toLowerCase().includes(label.toLowerCase()) ? title : `${label}: ${title}`);
   made.addEventListener("click", act);
   return made;
 }

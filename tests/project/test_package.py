@@ -20,7 +20,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> ZipFile:
 
 @pytest.mark.parametrize(
     "name",
-    ["py.typed", "web/static/canvas.js", "web/static/THIRD-PARTY.txt", "tables/schema.toml", "web/app.py"],
+    [
+        "py.typed",
+        "web/static/canvas.js",
+        "web/static/links.js",
+        "web/static/THIRD-PARTY.txt",
+        "tables/schema.toml",
+        "web/app.py",
+    ],
 )
 def test_the_wheel_carries_what_the_code_opens(wheel: ZipFile, name: str) -> None:
     assert wheel.getinfo(f"comity/{name}").file_size > 0 or name == "py.typed"

@@ -32,7 +32,7 @@ def done(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def note(command: list[str], *_rest: object) -> None:
         noted.append(f"{Path(command[0]).name} {Path(command[-1]).name}")
         (checkout / "build" / "release" / "current").mkdir(parents=True, exist_ok=True)
-        (checkout / "src" / "comity" / "web" / "static" / "canvas.js").touch()
+        (checkout / "src" / "comity" / "web" / "static" / "links.js").touch()
 
     monkeypatch.setattr(setup, "run", note)
     return noted
@@ -82,7 +82,7 @@ def test_the_release_is_built_anew_where_it_was_removed(checkout: Path, done: li
 
 def test_the_front_end_is_built_anew_where_it_was_removed(checkout: Path, done: list[str]) -> None:
     setup.build_frontend()
-    (checkout / "src" / "comity" / "web" / "static" / "canvas.js").unlink()
+    (checkout / "src" / "comity" / "web" / "static" / "links.js").unlink()
     setup.build_frontend()
     assert done == ["npm error", "npm build"] * 2
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from comity.errors import ReleaseProblem
 from comity.release import Release
-from comity.web.parts import footer, header, style
+from comity.web.parts import follow_links, footer, header, style
 from comity.web.release import opened
 from comity.web.screens import (
     cases_page,
@@ -24,6 +24,7 @@ from comity.web.screens import (
 
 Page = Callable[[Release], None]
 _ICON = Path(__file__).with_name("icon.svg")
+_WORDMARK = _ICON.with_name("wordmark.svg")
 _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Home", "home", ":material/home:", home_page),
     ("Matters", "matters", ":material/hub:", matters_page),
@@ -40,6 +41,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
 def visit() -> None:
     """Serve one visit."""
     st.set_page_config(page_title="Comity", page_icon=str(_ICON), layout="wide")
+    st.logo(str(_WORDMARK), icon_image=str(_WORDMARK), size="large")
     style()
     try:
         release = opened()
@@ -51,6 +53,7 @@ def visit() -> None:
         for title, path, icon, show in _PAGES
     ]
     chosen = st.navigation(pages, position="top")
+    follow_links()
     header(release)
     chosen.run()
     footer()

@@ -7,6 +7,7 @@ from comity.model import Authority, Case, CaseStatus, latest_date
 from comity.network import Line, Neighbourhood, Point, Tie, lines_of
 from comity.release import Release
 from comity.values import PartialDate
+from comity.web.views import place_name
 from comity.web.words import in_words
 
 _LONGEST = 64
@@ -82,7 +83,7 @@ def state_of(release: Release, node: str) -> str:
         status = "status unknown" if case.status is CaseStatus.UNKNOWN else in_words(case.status)
         return f"{status}{_year(case)}"
     authority = release.records.authority(slug) if kind in {"regulator", "court"} else None
-    return release.label(f"area/{authority.jurisdiction.lower()}") if authority else ""
+    return place_name(release, authority.jurisdiction) if authority else ""
 
 
 def _year(case: Case) -> str:

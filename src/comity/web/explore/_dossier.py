@@ -8,7 +8,7 @@ from comity.model import Authority, Case, Company, Group, Instrument, Law, Matte
 from comity.release import Found, Release
 from comity.values import Absence, PartialDate, Ref
 from comity.web.canvas import KINDS
-from comity.web.views import ledger_line
+from comity.web.views import ledger_line, place_name
 from comity.web.words import date_in_words, in_words
 
 Fact = tuple[str, str]
@@ -92,18 +92,18 @@ def _of_matter(release: Release, matter: Matter) -> Iterator[Fact]:
     yield "What it is", in_words(matter.type)
     yield "When", _span(matter.since, matter.until)
     yield "Cases", str(len(cases))
-    yield "Legal orders", ", ".join(sorted(_area(release, code) for code in orders))
+    yield "Legal orders", ", ".join(sorted(place_name(release, code) for code in orders))
 
 
 def _of_authority(release: Release, authority: Authority) -> Iterator[Fact]:
     yield "Short form", ", ".join(authority.abbreviations)
-    yield "Acts for", _area(release, authority.jurisdiction)
+    yield "Acts for", place_name(release, authority.jurisdiction)
     yield "In existence", _span(authority.since, authority.until)
     yield "Also called", "; ".join(authority.local_names.values())
 
 
 def _of_company(release: Release, company: Company | Group) -> Iterator[Fact]:
-    yield "Seat", _area(release, company.seat)
+    yield "Seat", place_name(release, company.seat)
     yield "Earlier names", ", ".join(one.name for one in company.former_names)
     yield "Sector", in_words(company.sector or "")
     groups = company.groups if isinstance(company, Company) else ()
@@ -112,7 +112,7 @@ def _of_company(release: Release, company: Company | Group) -> Iterator[Fact]:
 
 def _of_law(release: Release, law: Law) -> Iterator[Fact]:
     yield "Full name", law.name
-    yield "Law of", _area(release, law.jurisdiction)
+    yield "Law of", place_name(release, law.jurisdiction)
     yield "In force", _span(law.in_force, law.repealed)
     yield "Highest fine", law.fine_cap or ""
     yield "Whom it reaches", law.reach or ""
@@ -146,10 +146,6 @@ _OF: Mapping[type, Callable[[Release, Any], Iterator[Fact]]] = {
 
 def _names(release: Release, refs: Iterator[str]) -> str:
     return ", ".join(release.label(ref) for ref in refs)
-
-
-def _area(release: Release, code: str | None) -> str:
-    return release.label(f"area/{code.lower()}") if code else ""
 
 
 def _span(since: PartialDate | None, until: PartialDate | None) -> str:

@@ -1,13 +1,16 @@
 """Pieces that several pages share: headings with status, links, tables with their download, counting rules."""
 
-from comity.web.parts._frame import footer, header, style
+from comity.web.parts._frame import follow_links, footer, header, style
 from comity.web.parts._pieces import counted, heading, lead, link_line, nothing_here, status_badge
 from comity.web.parts._search import search_box
-from comity.web.parts._tables import show_chart, show_sources, show_table
+from comity.web.parts._tables import csv_of, guarded, show_chart, show_sources, show_table, show_years
 
 __all__ = [
     "counted",
+    "csv_of",
+    "follow_links",
     "footer",
+    "guarded",
     "header",
     "heading",
     "lead",
@@ -17,6 +20,7 @@ __all__ = [
     "show_chart",
     "show_sources",
     "show_table",
+    "show_years",
     "status_badge",
     "style",
 ]

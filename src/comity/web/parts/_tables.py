@@ -8,15 +8,19 @@ import pandas as pd
 import streamlit as st
 
 from comity.model import Record
-from comity.web.pictures import Picture
-from comity.web.views import source_rows
+from comity.release import Action
+from comity.web.pictures import Picture, years_picture
+from comity.web.views import Linked, source_rows
 
+_INKS = {"light": "#1d2733", "dark": "#e8edf2"}
+"""The colour of text of the two themes in ``.streamlit/config.toml``: Vega would write black on black."""
+_LABEL = "#(.*)$"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def guarded(value: object) -> str:
     """Give a cell that no spreadsheet takes for a formula."""
-    text = "" if value is None else str(value)
+    text = value.label if isinstance(value, Linked) else "" if value is None else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
@@ -36,26 +40,46 @@ def show_table(rows: Sequence[Mapping[str, object]], name: str, links: Iterable[
     Parameters
     ----------
     rows : sequence of mapping
-        All with the same columns.
+        All with the same columns; a cell may be ``Linked``, and is then in its column throughout.
     name : str
         Name of the file, and key of the button.
     links : iterable of str
-        Columns that hold addresses.
+        Columns that hold addresses elsewhere.
     """
     if not rows:
         st.caption("No rows.")
         return
     config = {column: st.column_config.LinkColumn(column, display_text="open") for column in links}
-    st.dataframe(pd.DataFrame(rows), hide_index=True, column_config=config, key=f"table-{name}")
+    config |= {column: st.column_config.LinkColumn(column, display_text=_LABEL) for column in _linked(rows)}
+    frame = pd.DataFrame([{column: _shown(value) for column, value in row.items()} for row in rows])
+    st.dataframe(frame, hide_index=True, column_config=config, key=f"table-{name}", placeholder="")
     st.download_button(
         "Rows as CSV", csv_of(rows), f"comity-{name}.csv", "text/csv", key=f"csv-{name}",
         icon=":material/download:", type="tertiary",
     )  # fmt: skip
 
 
+def _linked(rows: Sequence[Mapping[str, object]]) -> list[str]:
+    return [column for column, value in rows[0].items() if isinstance(value, Linked)]
+
+
+def _shown(value: object) -> object:
+    """Give a cell as Streamlit takes it: a link carries its label behind the mark of a fragment."""
+    return f"{value.address}#{value.label}" if isinstance(value, Linked) else value
+
+
 def show_chart(chart: Picture, alt_text: str, *, stretch: bool = True) -> None:
     """Show a picture; its alternative text says what it shows to those who cannot see it."""
-    st.altair_chart(chart, width="stretch" if stretch else "content", alt=alt_text)
+    inked = chart.configure_text(color=_INKS[st.context.theme.type or "light"])
+    st.altair_chart(inked, width="stretch" if stretch else "content", alt=alt_text)
+
+
+def show_years(acts: Sequence[Action]) -> None:
+    """Show the acts of each year, where there are several years; what is not held is not in it."""
+    picture = years_picture(acts)
+    if picture is not None:
+        show_chart(picture, "Bars: acts held here by year, with and without a sum of money.")
+        st.caption("Counts what is held here, not all that was done; acts without a date are left out.")
 
 
 def show_sources(records: Iterable[Record], name: str) -> None:

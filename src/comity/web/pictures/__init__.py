@@ -5,6 +5,7 @@ from comity.web.pictures._ledger import ledger_picture
 from comity.web.pictures._map import Arc, map_picture, place_of
 from comity.web.pictures._matrix import Cell, matrix_picture
 from comity.web.pictures._timeline import Event, timeline_picture
+from comity.web.pictures._years import years_picture
 
 __all__ = [
     "INK",
@@ -18,4 +19,5 @@ __all__ = [
     "matrix_picture",
     "place_of",
     "timeline_picture",
+    "years_picture",
 ]

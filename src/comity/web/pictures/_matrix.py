@@ -14,7 +14,8 @@ _TONES = {
     "step": SKY, "done": BLUE, "money": GREEN, "pending": ORANGE, "undone": GREY, "planned": YELLOW,
     "unpaid": VERMILION, "none": "transparent",
 }  # fmt: skip
-_ROW, _COLUMN = 40, 140
+_ROW, _COLUMN, _NAMES, _HEAD = 40, 134, 240, 30
+"""Pixels. Streamlit counts the names at the left and the head into the width and height of a picture."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def matrix_picture(cells: Sequence[Cell]) -> Picture:
     rows = list(dict.fromkeys(frame["authority"]))
     base = alt.Chart(frame).encode(
         x=alt.X("column:N", sort=list(COLUMNS), title=None, axis=alt.Axis(orient="top", labelAngle=0, domain=False, ticks=False, labelFontWeight="bold", labelFontSize=13)),
-        y=alt.Y("authority:N", sort=rows, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=170, labelFontSize=13)),
+        y=alt.Y("authority:N", sort=rows, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=_NAMES - 8, minExtent=_NAMES, maxExtent=_NAMES, labelPadding=8, labelFontSize=13)),
         tooltip=[alt.Tooltip("authority:N", title="Authority"), alt.Tooltip("text:N", title="What"), alt.Tooltip("more:N", title="More")],
     )  # fmt: skip
     tone = alt.Color("tone:N", scale=alt.Scale(domain=list(_TONES), range=list(_TONES.values())), legend=None)
@@ -63,8 +64,16 @@ def matrix_picture(cells: Sequence[Cell]) -> Picture:
         .mark_rect(width=5, xOffset=-_COLUMN / 2 + 5, cornerRadius=2)
         .encode(color=tone)
     )
-    words = base.mark_text(
-        align="left", dx=-_COLUMN / 2 + 13, fontSize=12, limit=_COLUMN - 16, color=INK, lineBreak="\n"
-    ).encode(text="text:N")
     lines = base.mark_rect(fillOpacity=0, stroke=INK, strokeOpacity=0.18)
-    return alt.layer(lines, bars, words).properties(width=_COLUMN * len(COLUMNS), height=_ROW * len(rows))
+    return alt.layer(lines, bars, _words(base, "<", 0), _words(base, ">=", -7)).properties(
+        width=_NAMES + _COLUMN * len(COLUMNS), height=_HEAD + _ROW * len(rows)
+    )
+
+
+def _words(base: Picture, broken: str, up: int) -> Picture:
+    """Write the cells of one line, or those of two, which begin a little higher."""
+    return (
+        base.transform_filter(f"indexof(datum.text, '\\n') {broken} 0")
+        .mark_text(align="left", dx=-_COLUMN / 2 + 13, dy=up, fontSize=12, limit=_COLUMN - 16, lineBreak="\n")
+        .encode(text="text:N")
+    )

@@ -18,9 +18,11 @@ _KINDS = {
     "settlement": ("diamond", GREEN),
     "court": ("triangle-up", PURPLE),
     "penalty payment": ("cross", VERMILION),
-    "closed": ("stroke", GREY),
+    "closed": ("triangle-right", GREY),
 }
 _LANE = 36
+_FRAME = 120
+"""Pixels for the legend above and the years below, which Streamlit counts into the height."""
 
 
 @dataclass(frozen=True)
@@ -75,4 +77,4 @@ def timeline_picture(events: Sequence[Event]) -> Picture:
         color=alt.Color("kind:N", scale=alt.Scale(domain=list(_KINDS), range=[one[1] for one in _KINDS.values()]), legend=alt.Legend(orient="top", title=None, labelFontSize=12, columns=4)),
         tooltip=[alt.Tooltip("lane:N", title="Authority"), alt.Tooltip("date:N", title="Date"), alt.Tooltip("text:N", title="What")],
     )  # fmt: skip
-    return alt.layer(spans, marks).properties(height=_LANE * len(lanes) + 20)
+    return alt.layer(spans, marks).properties(height=_LANE * len(lanes) + _FRAME)

@@ -8,9 +8,8 @@ from comity.errors import UnknownId
 from comity.model import Record
 from comity.release import Release
 from comity.values import Ref
-from comity.web.addresses import address_of
-from comity.web.parts import heading, show_table
-from comity.web.views import list_rows
+from comity.web.parts import heading, link_line, show_table
+from comity.web.views import Linked, list_rows
 from comity.web.words import plain
 
 Kind = TypeVar("Kind", bound=Record)
@@ -30,11 +29,11 @@ def chosen(release: Release, kind: type[Kind], other: type[Other] | None = None)
         try:
             found = release.find(Ref(wanted.kind, slug))
         except UnknownId as error:
-            near = near or ", ".join(error.nearest)
+            near = near or ", ".join(link_line(release, Ref.parse(one)) for one in error.nearest)
             continue
         if isinstance(found, (kind, other or kind)):
             return found
-    st.warning(f"There is no {plain(slug)} here." + (f" Near it: {plain(near)}." if near else ""))
+    st.warning(f"There is no {plain(slug)} here." + (f" Near it: {near}." if near else ""))
     return None
 
 
@@ -46,10 +45,14 @@ def show_list(release: Release, kind: str, title: str, words: str) -> None:
     text = st.text_input(
         "Filter", key="find", bind="query-params", live=True, placeholder="Type to filter the rows"
     )
-    kept = [row for row in rows if not text or text.casefold() in " ".join(map(str, row.values())).casefold()]
+    kept = [row for row in rows if not text or text.casefold() in _words_of(row)]
     st.caption(f"{len(kept)} of {len(rows)} rows")
-    shown = [{"Open": address_of(Ref.parse(str(row["ref"]))), **_without_ref(row)} for row in kept]
-    show_table(shown, kind, links=["Open"])
+    show_table([_without_ref(row) for row in kept], kind)
+
+
+def _words_of(row: dict[str, object]) -> str:
+    cells = (value.label if isinstance(value, Linked) else str(value) for value in row.values())
+    return " ".join(cells).casefold()
 
 
 def _without_ref(row: dict[str, object]) -> dict[str, object]:

@@ -88,7 +88,7 @@ def _choose_years(start: str, whole: Span) -> None:
 
 def _table(release: Release, view: View, scene: Scene) -> None:
     """Show the same records and links as tables, with their downloads."""
-    st.subheader("The same as a table", anchor=False)
+    st.header("The same as a table", anchor=False)
     ties: list[Tie] = ties_shown(scene.shown)
     records = record_rows(release, scene.shown, scene.more, years_of(release))
     links, nodes = st.tabs([f"Links ({len(ties)})", f"Records ({len(records)})"])

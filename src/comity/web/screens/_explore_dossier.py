@@ -41,7 +41,7 @@ def _record(release: Release, view: View, scene: Scene, node: str) -> None:
 
 def _head(found: Dossier) -> None:
     st.caption(found.kind.upper())
-    st.subheader(plain(found.title), anchor=False)
+    st.header(plain(found.title), anchor=False)
 
 
 def _begin(node: str) -> None:
@@ -71,7 +71,7 @@ def _line(release: Release, ties: Sequence[Tie]) -> None:
     links = {link.id: link for link in release.links(ties[0].from_)}
     ends = f"{release.label(ties[0].from_)} – {release.label(ties[0].to)}"
     st.caption("LINK" if len(ties) == 1 else f"{len(ties)} LINKS DRAWN AS ONE LINE")
-    st.subheader(plain(ends), anchor=False)
+    st.header(plain(ends), anchor=False)
     for tie in ties[:_MOST_TIES]:
         _tie(release, tie, links.get(tie.id))
     if len(ties) > _MOST_TIES:

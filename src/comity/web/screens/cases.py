@@ -51,7 +51,7 @@ def _brief(release: Release, case: Case) -> None:
     if case.reach:
         reach = ", ".join(link_line(release, ref) for ref in case.reach)
         lines.append(("Reached abroad by", reach))
-    st.subheader("In brief", anchor=False)
+    st.header("In brief", anchor=False)
     st.markdown("\n".join(f"- **{name}:** {value}" for name, value in lines))
 
 
@@ -68,7 +68,7 @@ def _respondent(release: Release, case: Case) -> list[str]:
 
 
 def _cooperation(release: Release, case: Case) -> None:
-    st.subheader("Who did what", anchor=False)
+    st.header("Who did what", anchor=False)
     for row in role_rows(release.records, case):
         st.markdown(f"- {plain(row['Authority'])} ({plain(row['Country'])}): {plain(row['Role'])}")
     if not case.roles and len(case.by) == 1:
@@ -76,7 +76,7 @@ def _cooperation(release: Release, case: Case) -> None:
 
 
 def _procedure(release: Release, case: Case) -> None:
-    st.subheader("Procedure", anchor=False)
+    st.header("Procedure", anchor=False)
     events = events_of(release.records, [case])
     if events:
         show_chart(timeline_picture(events), "Timeline of the case.")
@@ -96,12 +96,12 @@ def _procedure(release: Release, case: Case) -> None:
 def _findings(release: Release, case: Case) -> None:
     rows = finding_rows(release.records, case)
     if rows:
-        st.subheader("What was found under each provision", anchor=False)
+        st.header("What was found under each provision", anchor=False)
         show_table(rows, f"findings-{case.id}")
 
 
 def _sanctions(case: Case) -> None:
-    st.subheader("Measures and what became of them", anchor=False)
+    st.header("Measures and what became of them", anchor=False)
     if not case.sanctions:
         st.info("No measure is recorded in this case.")
     for one in case.sanctions:
@@ -123,12 +123,12 @@ def _links(release: Release, case: Case) -> None:
         }
         for one in release.links(Ref("case", case.id))
     ]  # fmt: skip
-    st.subheader("Links across borders", anchor=False)
+    st.header("Links across borders", anchor=False)
     show_table(rows, f"links-{case.id}")
 
 
 def _evidence(release: Release, case: Case) -> None:
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([case], case.id)
     with st.expander("Every fact with its source"):
         show_table(provenance_of(case), f"facts-{case.id}", links=["Source"])

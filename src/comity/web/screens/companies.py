@@ -10,7 +10,7 @@ from comity.values import Ref
 from comity.web.parts import counted, heading, link_line, nothing_here, show_chart, show_sources, show_table
 from comity.web.pictures import map_picture
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.views import arcs_of, in_order, ledger_line, totals_of
+from comity.web.views import arcs_of, in_order, ledger_line, place_name, totals_of
 from comity.web.words import date_in_words, in_words, plain, sum_in_words
 
 
@@ -31,7 +31,7 @@ def companies_page(release: Release) -> None:
         nothing_here(f"No case against {plain(found.name)} is recorded.")
     else:
         _cases(release, cases)
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([found], found.id)
 
 
@@ -44,13 +44,13 @@ def _members(release: Release, found: Company | Group) -> list[Company]:
 def _identity(release: Release, found: Company | Group, members: Sequence[Company]) -> None:
     lines = []
     if found.seat:
-        lines.append(f"**Seat:** {plain(found.seat)}")
+        lines.append(f"**Seat:** {plain(place_name(release, found.seat))}")
     lines += [f"**Formerly:** {plain(one.name)} ({plain('until ' + date_in_words(one.until) if one.until else 'until not known')})" for one in found.former_names]  # fmt: skip
     if isinstance(found, Company):
         for one in found.groups:
             span = f"since {one.since or 'not known'}" + (f", until {one.until}" if one.until else "")
             lines.append(f"**Group:** {link_line(release, Ref('group', one.group))} ({plain(span)})")
-        lines += [f"**Main establishment:** {plain(one.jurisdiction)} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
+        lines += [f"**Main establishment:** {plain(place_name(release, one.jurisdiction))} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
     else:
         lines += [f"**Member:** {link_line(release, Ref('company', one.id))}" for one in members]
     if found.wikidata:
@@ -59,7 +59,7 @@ def _identity(release: Release, found: Company | Group, members: Sequence[Compan
 
 
 def _cases(release: Release, cases: Sequence[Case]) -> None:
-    st.subheader("Cases", anchor=False)
+    st.header("Cases", anchor=False)
     for matter in dict.fromkeys(case.matter for case in cases):
         st.markdown(f"**{link_line(release, Ref('matter', matter))}**")
         for case in (one for one in cases if one.matter == matter):
@@ -68,10 +68,10 @@ def _cases(release: Release, cases: Sequence[Case]) -> None:
             st.markdown(f"- {link_line(release, Ref('case', case.id))}{plain(told)}")
     totals = totals_of(cases)
     lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals.items()]
-    st.subheader("What stands now", anchor=False)
+    st.header("What stands now", anchor=False)
     st.markdown(plain("; ".join(lines) or "No sum stands, or none is known."))
     counted("Headline sums only: the latest state that is not proposed, annulled or suspended. Currencies are not added. A sum against several respondents counts once for the case.")  # fmt: skip
     arcs = arcs_of(release.records, cases)
     if arcs:
         show_chart(map_picture(arcs), "Map of the authorities that acted.")
-        show_table([{"Authority": one.authority, "Legal order": one.start, "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip
+        show_table([{"Authority": one.authority, "Legal order": place_name(release, one.start), "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip

@@ -35,7 +35,7 @@ def _begin(release: Release, wanted: str) -> None:
     if not wanted:
         st.markdown(_WORDS)
     choose(release)
-    st.subheader("Or begin with one of these", anchor=False)
+    st.header("Or begin with one of these", anchor=False)
     network = release.network
     matters = [node for slug in release.records.matters if (node := f"matter/{slug}") in network]
     offer(release, sorted(matters, key=lambda node: (-network.degree(node), node))[:_FEW], "offered")

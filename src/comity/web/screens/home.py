@@ -32,7 +32,7 @@ def home_page(release: Release) -> None:
 
 
 def _cards() -> None:
-    st.subheader("Start with a question", anchor=False)
+    st.header("Start with a question", anchor=False)
     columns = st.columns(3)
     for number, (question, answer, address, icon) in enumerate(_QUESTIONS):
         with columns[number % 3].container(border=True, height=140):
@@ -41,7 +41,7 @@ def _cards() -> None:
 
 
 def _figures(release: Release) -> None:
-    st.subheader("What is in here", anchor=False)
+    st.header("What is in here", anchor=False)
     stats = release.stats()
     share = float(
         release.rows(
@@ -54,8 +54,9 @@ def _figures(release: Release) -> None:
         ("Authorities that acted", stats["acting_regulators"], "Regulators with a case or a decision held here."),
         ("Case facts with a source", f"{share:.0%}", "Facts of cases that a source which was seen supports; the rest is from memory, and marked so."),
     )  # fmt: skip
-    for column, (label, value, rule) in zip(st.columns(4), figures, strict=True):
-        column.metric(label, str(value), help=rule, border=True)
+    with st.container(horizontal=True):
+        for label, value, rule in figures:
+            st.metric(label, str(value), help=rule, border=True)
     counted(
         f"{stats['cases']} cases, {stats['matters']} matters, {stats['regulators']} regulators and {stats['courts']} courts are held, "
         f"with {stats['facts']} facts, {stats['reviewed_facts']} of them supported by a source that was seen. "
@@ -64,7 +65,7 @@ def _figures(release: Release) -> None:
 
 
 def _newest(release: Release) -> None:
-    st.subheader("Matters with the latest decisions", anchor=False)
+    st.header("Matters with the latest decisions", anchor=False)
     for row in list_rows(release, "matter")[:6]:
         ref = Ref.parse(str(row["ref"]))
         latest = iso_in_words(str(row["Latest"]) if row["Latest"] else None)

@@ -5,9 +5,10 @@ import streamlit as st
 from comity.model import Law
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import heading, link_line, show_sources, show_table
+from comity.web.parts import heading, link_line, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.words import date_in_words, in_words, plain
+from comity.web.views import action_rows, place_name
+from comity.web.words import date_in_words, plain
 
 
 def laws_page(release: Release) -> None:
@@ -25,12 +26,12 @@ def laws_page(release: Release) -> None:
     _identity(release, law)
     _provisions(release, law)
     _cases(release, law)
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([law], law.id)
 
 
 def _identity(release: Release, law: Law) -> None:
-    lines = [f"**Legal order:** {plain(law.jurisdiction)}"]
+    lines = [f"**Legal order:** {plain(place_name(release, law.jurisdiction))}"]
     dates = (("Enacted", law.enacted), ("In force", law.in_force), ("Applies from", law.applies_from), ("Repealed", law.repealed))  # fmt: skip
     lines += [f"**{name}:** {plain(date_in_words(when))}" for name, when in dates if when]
     lines.append(f"**Highest fine:** {plain(law.fine_cap or 'not recorded')}")
@@ -59,18 +60,13 @@ def _provisions(release: Release, law: Law) -> None:
         )
     ]  # fmt: skip
     if rows:
-        st.subheader("Provisions in decisions", anchor=False)
+        st.header("Provisions in decisions", anchor=False)
         st.caption("Findings recorded here, one for each decision; where a source gives no outcome by provision, none is counted.")  # fmt: skip
         show_table(rows, f"provisions-{law.id}")
 
 
 def _cases(release: Release, law: Law) -> None:
-    st.subheader("Cases under it", anchor=False)
-    rows = [
-        {
-            "Date": one.date, "Authority": one.regulator_names, "Act": in_words(one.kind), "Respondents": one.respondents,
-            "Amount": one.amount, "Currency": one.currency, "State": one.state, "Status of the case": in_words(one.status),
-        }
-        for one in release.actions(law=law.id)
-    ]  # fmt: skip
-    show_table(rows, f"law-{law.id}")
+    st.header("Cases under it", anchor=False)
+    acts = release.actions(law=law.id)
+    show_years(acts)
+    show_table(action_rows(release, acts, {"Law"}), f"law-{law.id}")

@@ -10,7 +10,16 @@ from comity.web.parts import counted, heading, lead, link_line, show_chart, show
 from comity.web.pictures import ledger_picture, map_picture, matrix_picture, place_of, timeline_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.screens._network import show_network
-from comity.web.views import arcs_of, cells_of, events_of, in_order, ledger_line, totals_of
+from comity.web.views import (
+    action_rows,
+    arcs_of,
+    cells_of,
+    events_of,
+    in_order,
+    ledger_line,
+    place_name,
+    totals_of,
+)
 from comity.web.words import in_words, plain, sum_in_words
 
 _TABS = ["Overview", "Timeline", "Map", "Network", "Money", "Actions", "Sources"]
@@ -53,8 +62,9 @@ def _key_facts(release: Release, cases: Sequence[Case]) -> None:
     fines = sum(1 for case in cases if any(one.type == "fine" for one in case.sanctions))
     pending = sum(1 for case in cases if case.status in {"open", "under-appeal", "remitted"})
     figures = (("Cases", len(cases)), ("Authorities", len(authorities)), ("Countries", len(countries)), ("Cases with a fine", fines), ("Still pending", pending))  # fmt: skip
-    for column, (label, value) in zip(st.columns(len(figures)), figures, strict=True):
-        column.metric(label, value)
+    with st.container(horizontal=True, gap="large"):
+        for label, value in figures:
+            st.metric(label, value, width="content")
 
 
 def _overview(release: Release, cases: Sequence[Case]) -> None:
@@ -95,7 +105,7 @@ def _world(release: Release, cases: Sequence[Case]) -> None:
         "Circles are authorities, squares the seats of respondents. Natural Earth, public domain."
         + (f" Not drawn: {', '.join(missing)}." if missing else "")
     )
-    rows = [{"Authority": one.authority, "Legal order": one.start, "Respondent": one.respondent, "Seat": one.end} for one in arcs]  # fmt: skip
+    rows = [{"Authority": one.authority, "Legal order": place_name(release, one.start), "Respondent": one.respondent, "Seat": place_name(release, one.end)} for one in arcs]  # fmt: skip
     show_table(rows, "arcs")
 
 
@@ -124,13 +134,5 @@ def _money(release: Release, cases: Sequence[Case]) -> None:
 
 
 def _actions(release: Release, matter: Matter) -> None:
-    rows = [
-        {
-            "Date": one.date, "Authority": one.regulator_names, "Country": one.country, "Act": in_words(one.kind),
-            "Measures": one.sanction, "Amount": one.amount, "Currency": one.currency, "State": one.state,
-            "Respondents": one.respondents, "Law": one.law, "Status of the case": in_words(one.status),
-        }
-        for one in release.actions(matter=matter.id)
-    ]  # fmt: skip
-    st.caption("One row an act of a regulator or court; the state of a sum stands beside it.")
-    show_table(rows, f"actions-{matter.id}")
+    st.caption("One row an act of a regulator or court; the state of each measure stands beside it.")
+    show_table(action_rows(release, release.actions(matter=matter.id), {"Matter"}), f"actions-{matter.id}")

@@ -37,14 +37,14 @@ def read_page(release: Release) -> None:
         return
     left, right = st.columns(2, gap="large")
     with left:
-        st.subheader("The text", anchor=False)
+        st.header("The text", anchor=False)
         st.markdown(_LEGEND)
         with st.container(border=True):
             st.markdown(marked_text(reading))
     with right:
         _cases(release, reading)
     _picture(release, reading)
-    st.subheader("Every value with its words", anchor=False)
+    st.header("Every value with its words", anchor=False)
     show_table(value_rows(reading), "reading")
     _rejected(reading)
 
@@ -59,21 +59,26 @@ def _form() -> tuple[str, date | None]:
     if st.button("Try the example: an article on Clearview AI", icon=":material/lightbulb:"):
         st.session_state["article"] = _EXAMPLE.read_text(encoding="utf-8")
         st.session_state["published"] = _EXAMPLE_DAY
-    pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
-    left, right = st.columns(2)
-    published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
-    upload = right.file_uploader("or a text file", type=["txt", "md"], key="file")
-    if upload is not None:
-        try:
-            return upload.getvalue().decode("utf-8"), published
-        except UnicodeDecodeError:
-            st.error("The file is not UTF-8 text.", icon=":material/error:")
-            return "", published
-    return pasted, published
+    with st.form("article-form", border=False):
+        left, right = st.columns(2)
+        published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
+        upload = right.file_uploader("A text file, or paste below", type=["txt", "md"], key="file")
+        pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
+        st.form_submit_button("Read", type="primary", icon=":material/newsmode:")
+    return (pasted if upload is None else _decoded(upload.getvalue())), published
+
+
+def _decoded(content: bytes) -> str:
+    """Give the text of a file; one that is no text is said to be so."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        st.error("The file is not UTF-8 text.", icon=":material/error:")
+        return ""
 
 
 def _cases(release: Release, reading: Reading) -> None:
-    st.subheader(f"Candidate cases: {len(reading.cases)}", anchor=False)
+    st.header(f"Candidate cases: {len(reading.cases)}", anchor=False)
     if not reading.cases:
         st.info("No action of an authority was found in this text.")
     for number, case in enumerate(reading.cases, start=1):
@@ -129,11 +134,11 @@ def _held(release: Release, case: Candidate) -> list[str]:
 def _picture(release: Release, reading: Reading) -> None:
     elements = graph_of(release, reading)
     if elements["nodes"]:
-        st.subheader("As a graph", anchor=False)
+        st.header("As a graph", anchor=False)
         show_canvas(elements, "reading-graph", caption="article", height=380)
 
 
 def _rejected(reading: Reading) -> None:
     if reading.rejected:
-        st.subheader("Left out, and why", anchor=False)
+        st.header("Left out, and why", anchor=False)
         st.markdown("\n".join(f"- “{plain(one.what)}”: {plain(one.why)}" for one in reading.rejected))

@@ -5,8 +5,9 @@ import streamlit as st
 from comity.model import Authority, Court, Regulator
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import heading, link_line, nothing_here, show_sources, show_table
+from comity.web.parts import heading, link_line, nothing_here, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
+from comity.web.views import action_rows, place_name
 from comity.web.words import date_in_words, in_words, plain
 
 
@@ -25,9 +26,9 @@ def regulators_page(release: Release) -> None:
     _acts(release, found)
     _partners(release, found)
     if isinstance(found, Regulator) and found.memberships:
-        st.subheader("Networks", anchor=False)
+        st.header("Networks", anchor=False)
         st.markdown("\n".join(f"- {plain(release.label(Ref('instrument', one.network)))} ({plain(_span(one.since, one.until))})" for one in found.memberships))  # fmt: skip
-    st.subheader("Sources", anchor=False)
+    st.header("Sources", anchor=False)
     show_sources([found], found.id)
 
 
@@ -36,7 +37,7 @@ def _span(since: object, until: object) -> str:
 
 
 def _identity(release: Release, found: Authority) -> None:
-    lines = [f"**Acts for:** {plain(found.jurisdiction)}"]
+    lines = [f"**Acts for:** {plain(place_name(release, found.jurisdiction))}"]
     lines += [f"**Name ({plain(code)}):** {plain(name)}" for code, name in found.local_names.items()]
     if found.abbreviations:
         lines.append(f"**Short:** {plain(', '.join(found.abbreviations))}")
@@ -63,7 +64,7 @@ def _identity(release: Release, found: Authority) -> None:
 
 
 def _gaps(found: Authority) -> None:
-    st.subheader("What is not known", anchor=False)
+    st.header("What is not known", anchor=False)
     publishes = getattr(found, "publishes", None)
     cap = getattr(found, "fine_cap", None)
     st.markdown(
@@ -74,19 +75,13 @@ def _gaps(found: Authority) -> None:
 
 
 def _acts(release: Release, found: Authority) -> None:
-    st.subheader("What it did", anchor=False)
-    rows = [
-        {
-            "Date": one.date, "Act": in_words(one.kind), "Respondents": one.respondents, "Measures": one.sanction,
-            "Amount": one.amount, "Currency": one.currency, "State": one.state, "Status of the case": in_words(one.status),
-            "Matter": release.label(Ref("matter", one.matter)),
-        }
-        for one in release.actions(regulator=found.id)
-    ]  # fmt: skip
-    if rows:
-        show_table(rows, f"acts-{found.id}")
-    else:
+    st.header("What it did", anchor=False)
+    acts = release.actions(regulator=found.id)
+    if not acts:
         nothing_here(f"No act of {plain(found.name)} is recorded.")
+        return
+    show_years(acts)
+    show_table(action_rows(release, acts, {"Authority", "Country"}), f"acts-{found.id}")
 
 
 def _partners(release: Release, found: Authority) -> None:
@@ -100,6 +95,6 @@ def _partners(release: Release, found: Authority) -> None:
         for one in release.links(ref)
         if one.family == "procedural"
     ]  # fmt: skip
-    st.subheader("Whom it worked with", anchor=False)
+    st.header("Whom it worked with", anchor=False)
     st.caption("Procedural cooperation only: joint investigations, leads, assistance, referrals. Sharing a network is not cooperation.")  # fmt: skip
     show_table(rows, f"partners-{found.id}")

@@ -1,14 +1,18 @@
 """What pages show, worked out from records without Streamlit: cells, events, arcs, ledgers, rows."""
 
+from comity.web.views._actions import action_rows, measures_of
 from comity.web.views._case import finding_rows, provenance_of, role_rows
-from comity.web.views._lists import LISTS, list_rows
+from comity.web.views._lists import LISTS, Linked, list_rows
 from comity.web.views._matter import arcs_of, cells_of, events_of, in_order, lane_of
 from comity.web.views._money import ledger_line, standing_of, totals_of
+from comity.web.views._places import place_name
 from comity.web.views._sources import SourceRow, source_rows
 
 __all__ = [
     "LISTS",
+    "Linked",
     "SourceRow",
+    "action_rows",
     "arcs_of",
     "cells_of",
     "events_of",
@@ -17,6 +21,8 @@ __all__ = [
     "lane_of",
     "ledger_line",
     "list_rows",
+    "measures_of",
+    "place_name",
     "provenance_of",
     "role_rows",
     "source_rows",

@@ -1,10 +1,28 @@
 """The lists one can browse: a row for each record of a kind, with what one would sort by."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from comity.release import Release
+from comity.values import Ref
+from comity.web.addresses import address_of
+from comity.web.views._places import place_name
 
 Row = dict[str, object]
+_PLACES = ("Country", "Seat", "Legal order")
+
+
+class Linked(NamedTuple):
+    """A cell that leads to a record.
+
+    Parameters
+    ----------
+    label, address : str
+        What is read, and where it leads.
+    """
+
+    label: str
+    address: str
 
 
 def _matters(release: Release) -> list[Row]:
@@ -93,5 +111,15 @@ LISTS: Mapping[str, Callable[[Release], list[Row]]] = {
 
 
 def list_rows(release: Release, kind: str) -> list[Row]:
-    """Give the rows of a list; ``ref`` leads to the record."""
-    return LISTS[kind](release)
+    """Give the rows of a list; ``ref`` names the record, and the column after it leads there."""
+    return [_told(release, row) for row in LISTS[kind](release)]
+
+
+def _told(release: Release, row: Row) -> Row:
+    name = list(row)[1]
+    named = {place: _place_names(release, row[place]) for place in _PLACES if place in row}
+    return {**row, name: Linked(str(row[name]), address_of(Ref.parse(str(row["ref"])))), **named}
+
+
+def _place_names(release: Release, codes: object) -> str:
+    return ", ".join(place_name(release, code) for code in str(codes or "").split(", ") if code)
