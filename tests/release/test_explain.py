@@ -1,6 +1,7 @@
 """Why a link exists, and how two records hang together."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -133,3 +134,11 @@ def test_the_matter_of_the_data_that_many_took_up_has_its_first_mover(data_relea
     assert found[0].least == 0
     assert len({one.step.authority for one in found}) == len(found) > 5
     assert all(one.least <= one.most for one in found)
+
+
+def test_pairs_are_made_when_asked(release: Release) -> None:
+    found = {(one.from_.slug, one.to.slug) for one in release.pairs("joint-investigation")}
+    assert ("au-oaic", "gb-ico") in found
+    (channel,) = release.pairs("cooperation-channel", date(2021, 1, 1))
+    assert (channel.from_.slug, channel.to.slug, channel.via.slug) == ("au-oaic", "gb-ico", "gb-ico-au-oaic")
+    assert release.pairs("cooperation-channel", date(2019, 1, 1)) == []

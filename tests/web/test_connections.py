@@ -93,6 +93,7 @@ def test_a_name_that_means_nothing_is_told(opened: Open) -> None:
         ("Missed cooperation", "Authority", "Silence is often consent"),
         ("Waves", "Conduct", "common cause"),
         ("Hubs and brokers", "Meaning", "do not name it"),
+        ("Groups, laws, rulings", "Authorities", "a count of none"),
     ],
 )
 def test_each_view_has_its_table_and_says_what_to_mind(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import networkx as nx
 
 from comity.graph import Form, Graph, describe, open_graph
+from comity.links import Pair, pairs_of
 from comity.model import Link, Record, Records
 from comity.network import followed, network_of, paths_in, ties_of
 from comity.release._actions import Action, actions_of
@@ -145,6 +147,18 @@ class Release:
     def measures(self) -> Measures:
         """What is measured on the network: who moved first, hubs and brokers, circles, waves, silence."""
         return Measures(self.records, self.links(), self.folder / NETWORK)
+
+    def pairs(self, rule: str, at: date | None = None) -> list[Pair]:
+        """Make the pairs of a rule that answers only when asked (``comity.links.pair_rules``).
+
+        Parameters
+        ----------
+        rule : str
+            same-group, joint-investigation, coordinated-action, cooperation-channel or candidate-lead.
+        at : date, optional
+            The day for which a channel is asked.
+        """
+        return pairs_of(self.tables.rows, rule, at)
 
     def ways(self, one: str | Ref, other: str | Ref, k: int = 3, families: Collection[str] = ()) -> list[Way]:
         """Tell up to k ways between two records, the most telling first; none where nothing joins them.

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+import networkx as nx
+
 from comity.model import Authority
-from comity.network import Circle, Missed, Move, Position, Silent, Step, Wave
+from comity.network import Circle, Missed, Move, Position, Ranked, Silent, Step, Wave
 from comity.release import Release
 from comity.values import Ref
 from comity.web.addresses import address_of
@@ -97,3 +99,32 @@ def silent_rows(release: Release, found: Sequence[Silent]) -> list[Row]:
         }
         for one in found
     ]  # fmt: skip
+
+
+def rank_rows(release: Release, found: Sequence[Ranked]) -> list[Row]:
+    """Give what most comes from, or what most rely on."""
+    return [
+        {
+            "What": release.label(one.node), "Directly": one.direct, "With what leads to it by others": one.weight,
+            "Open": _open(one.node),
+        }
+        for one in found
+    ]  # fmt: skip
+
+
+def group_rows(release: Release) -> list[Row]:
+    """Give the corporate groups by how many regulators had cases against their companies."""
+    network = release.measures.groups_and_regulators
+    groups = [node for node in network if network.nodes[node]["bipartite"] == 0]
+    return [
+        {
+            "Group": release.label(node), "Authorities": network.degree(node),
+            "Cases": _cases(network, node),
+            "Who": ", ".join(short_name(release, one) for one in sorted(network[node])), "Open": _open(node),
+        }
+        for node in sorted(groups, key=lambda one: (-network.degree(one), one))
+    ]  # fmt: skip
+
+
+def _cases(network: "nx.Graph[str]", group: str) -> int:
+    return len({case for other in network[group] for case in network.edges[group, other]["cases"]})

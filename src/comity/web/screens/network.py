@@ -9,12 +9,14 @@ from comity.network import LEAST, Measured
 from comity.release import Release
 from comity.web.connections import (
     circle_rows,
+    group_rows,
     lags_picture,
     missed_picture,
     missed_rows,
     move_rows,
     position_rows,
     positions_picture,
+    rank_rows,
     silent_rows,
     wave_picture,
     wave_rows,
@@ -26,6 +28,10 @@ from comity.web.words import plain
 _MANY = 60
 """Rows of the picture of lags; more of them would not be read."""
 _WINDOWS = (30, 90, 180, 365, 730, 1095)
+_GROUPS = (
+    "Cases against companies that belonged to the group while the case ran; a membership or a case without dates "
+    "counts. Families of links used: file."
+)
 _WORDS = "How records and authorities hang together, counted from the links and files held here."
 
 
@@ -103,10 +109,25 @@ def _brokers(release: Release) -> None:
     _mind(circles)
 
 
+def _kin(release: Release) -> None:
+    st.subheader("Corporate groups and who pursued them", anchor=False)
+    show_table(group_rows(release), "groups-and-authorities", links=["Open"])
+    counted(_GROUPS)
+    st.subheader("Laws that others come from", anchor=False)
+    laws = release.measures.law_descent()
+    show_table(rank_rows(release, laws.rows), "law-descent", links=["Open"])
+    _mind(laws)
+    st.subheader("What decisions rely on", anchor=False)
+    cited = release.measures.most_cited()
+    show_table(rank_rows(release, cited.rows), "most-cited", links=["Open"])
+    _mind(cited)
+
+
 _VIEWS: Mapping[str, Callable[[Release], None]] = {
     "Find a path": find_path,
     "Who moved first": _movers,
     "Missed cooperation": _missed,
     "Waves": _waves,
     "Hubs and brokers": _brokers,
+    "Groups, laws, rulings": _kin,
 }
