@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import typer
 
-from comity.cli import _ask, _data, _export, _look, _read, _release, _serve
+from comity.cli import _ask, _data, _export, _look, _network, _read, _release, _serve
 from comity.cli._options import count_of
 from comity.errors import ComityError, DataProblem
 
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _room in (_data, _release, _look, _ask, _export, _read, _serve):
+for _room in (_data, _release, _look, _ask, _network, _export, _read, _serve):
     for _command in _room.COMMANDS:
         app.command(context_settings=_ask.OPEN if _command is _ask.ask else None)(_command)
 

@@ -13,6 +13,7 @@ from comity.web.release import opened
 from comity.web.screens import (
     cases_page,
     companies_page,
+    connections_page,
     explore_page,
     home_page,
     laws_page,
@@ -34,6 +35,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Laws", "laws", ":material/menu_book:", laws_page),
     ("Questions", "questions", ":material/help:", questions_page),
     ("Explore", "explore", ":material/share:", explore_page),
+    ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
 )
 

@@ -61,7 +61,7 @@ def _chosen() -> Question | None:
 
 def _cards() -> None:
     for group, found in groupby(QUESTIONS.values(), key=lambda one: one.group):
-        st.subheader(plain(group), anchor=False)
+        st.header(plain(group), anchor=False)
         _grid(list(found))
 
 
@@ -119,7 +119,7 @@ def _figure(value: object) -> str:
 
 def _rows(answer: Answer) -> None:
     more = "" if len(answer.rows) == answer.kept else f"; the first {len(answer.rows):,} are shown"
-    st.subheader(f"Rows: {answer.kept:,}", anchor=False)
+    st.header(f"Rows: {answer.kept:,}", anchor=False)
     st.caption(f"{answer.considered:,} rows were looked at, {answer.kept:,} are the answer{more}.")
     frame = pd.DataFrame(list(_table(answer))).dropna(axis="columns", how="all")
     id_ = answer.question.id
