@@ -18,10 +18,10 @@ from comity.web.screens import (
     home_page,
     laws_page,
     matters_page,
+    questions_page,
     read_page,
     regulators_page,
 )
-from comity.web.screens.questions import questions_page
 
 Page = Callable[[Release], None]
 _ICON = Path(__file__).with_name("icon.svg")
