@@ -1,17 +1,24 @@
 """One sentence with all that was found in it: what assembling works on."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from typing import TypeVar
 
 from comity.reading._citations import find_provisions
+from comity.reading._companies import find_frequent, find_new_companies, spread
 from comity.reading._dates import find_dates
-from comity.reading._find import find_generic_authorities, find_names, find_new_companies, kinds
+from comity.reading._find import find_generic_authorities, find_names, kinds
 from comity.reading._lexicon import Lexicon
-from comity.reading._money import find_money, give_roles
+from comity.reading._money import find_money
+from comity.reading._money_roles import give_roles
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
-from comity.reading._words import BACKGROUND, LINKS, MEASURES, REVIEWS, Cue
+from comity.reading._words import BACKGROUND, FINE, LINKS, MEASURES, REVIEWS, Cue
+
+_REPEATED = {"settlement": 3, "appeal": 2}
+"""Wordings of which a sentence may tell more than one."""
+T = TypeVar("T", Mention, Money, DateMention)
 
 
 @dataclass(frozen=True)
@@ -55,32 +62,64 @@ class Scene:
 
 def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene]:
     """Cut a text into scenes."""
-    names = find_names(text, lexicon)
-    names += find_generic_authorities(text, lexicon, names)
-    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
-    names.sort(key=lambda one: one.span)
+    sentences = find_sentences(text)
+    mentions = _mentions(text, lexicon, sentences)
     money, dates = find_money(text), find_dates(text, published)
-    found = []
-    for number, span in enumerate(find_sentences(text)):
-        own = [one for one in names if span.holds(one.span)]
-        measures = _hits(text, span, MEASURES)
-        if measures and not kinds(own, "company"):
-            own += find_new_companies(text, span, own)
-        sums = give_roles([one for one in money if span.holds(one.span)], text, span)
-        found.append(
-            Scene(
-                number, span, tuple(own), tuple(sums), tuple(d for d in dates if span.holds(d.span)),
-                measures, _hits(text, span, REVIEWS), _hits(text, span, LINKS),
-                BACKGROUND.search(text, span.start, span.end) is not None,
+    names, sums, days = (
+        _by_sentence(mentions, sentences),
+        _by_sentence(money, sentences),
+        _by_sentence(dates, sentences),
+    )
+    return [
+        Scene(
+            number, span, tuple(names[number]), tuple(give_roles(sums[number], text, span)), tuple(days[number]),
+            _hits(text, span, MEASURES), _hits(text, span, REVIEWS), _hits(text, span, LINKS),
+            BACKGROUND.search(text, span.start, span.end) is not None,
+        )
+        for number, span in enumerate(sentences)
+    ]  # fmt: skip
+
+
+def _mentions(text: str, lexicon: Lexicon, sentences: list[Span]) -> list[Mention]:
+    """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
+    names = find_names(text, lexicon)
+    generic = find_generic_authorities(text, lexicon, names)
+    names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
+    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
+    new: list[Mention] = []
+    for span in sentences:
+        if _tells_of_measure(text, span):
+            new += find_new_companies(
+                text, span, [one for one in names if span.holds(one.span)], lexicon.places
             )
-        )  # fmt: skip
-    return found
+    if not new and not kinds(names, "company") and kinds(names, "regulator"):
+        new = find_frequent(text, names, lexicon.places)
+    names += new
+    names += spread(text, new, names)
+    return sorted(names, key=lambda one: one.span)
+
+
+def _tells_of_measure(text: str, span: Span) -> bool:
+    return FINE.search(text, span.start, span.end) is not None or any(
+        cue.pattern.search(text, span.start, span.end) for cue in MEASURES
+    )
+
+
+def _by_sentence(found: list[T], sentences: list[Span]) -> list[list[T]]:
+    """Sort what was found into the sentences that hold it."""
+    held: list[list[T]] = [[] for _ in sentences]
+    at = 0
+    for one in sorted(found, key=lambda each: each.span):
+        while at < len(sentences) and sentences[at].end < one.span.end:
+            at += 1
+        if at < len(sentences) and sentences[at].holds(one.span):
+            held[at].append(one)
+    return held
 
 
 def _hits(text: str, span: Span, cues: tuple[Cue, ...]) -> tuple[CueHit, ...]:
     found = []
     for cue in cues:
-        match: re.Match[str] | None = cue.pattern.search(text, span.start, span.end)
-        if match:
-            found.append(CueHit(cue, Span(*match.span())))
+        matches = cue.pattern.finditer(text, span.start, span.end)
+        found += [CueHit(cue, Span(*match.span())) for match in islice(matches, _REPEATED.get(cue.kind, 1))]
     return tuple(sorted(found, key=lambda hit: hit.span))
