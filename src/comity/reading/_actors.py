@@ -15,7 +15,7 @@ _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
 _NOT_ACTING = re.compile(
-    r"\b(?:except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
+    r"\b(?:except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
@@ -37,19 +37,22 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     national = [one for one in ones if one.slug not in ADVISERS]
     if not national:
         return []
-    best = max(national, key=lambda one: _score(one, at, text))
+    settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
+    best = max(national, key=lambda one: _score(one, at, text, settled=settled))
     if any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
 
 
-def _score(one: Mention, at: Span, text: str) -> float:
+def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:
     """Weigh an authority: after ``by`` near the wording, before it, with whom something was settled."""
     if one.span.start >= at.end:
         between = text[at.end : one.span.start]
         if _BY.search(between):
             return 5 - len(between) / 100
-        return 4.5 - len(between) / 100 if _WITH.search(between) else 1 - len(between) / 200
+        return (
+            (4.5 if settled else 2) - len(between) / 100 if _WITH.search(between) else 1 - len(between) / 200
+        )
     distance = at.start - one.span.end
     lead = text[max(0, one.span.start - 30) : one.span.start]
     owned = re.match(

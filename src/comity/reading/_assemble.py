@@ -157,4 +157,5 @@ def _category(draft: Draft, text: str) -> str:
             return name
     if draft.keys & _MARKETS:
         return "antitrust"
-    return "privacy" if draft.actors else "private_litigation"
+    fined = any(one.type == "fine" for one in draft.sanctions)
+    return "privacy" if draft.actors or fined else "private_litigation"

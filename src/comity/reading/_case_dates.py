@@ -2,6 +2,7 @@
 
 import re
 
+from comity.reading._actors import ADVISERS
 from comity.reading._drafts import Draft
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
@@ -15,7 +16,15 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published)\b",
+    r"\b(?:said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    re.IGNORECASE,
+)
+_NOT_FINAL = re.compile(
+    r"\b(?:preliminary|proposed|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento del|date of judgment:?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -24,10 +33,11 @@ _DECIDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
-    r"^\s*(?:\w+\s){0,2}?(?:breach|attack|incident|cyber\w*|hack|data leak|deadline|and \d{1,2} \w+ \d{4}|scandal)",
+    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
     re.IGNORECASE,
 )
 _LEAD = 4
+_SEVERAL = 2
 
 
 def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention | None) -> DateMention | None:
@@ -53,7 +63,7 @@ def _dated(draft: Draft, scenes: list[Scene]) -> list[tuple[Scene, DateMention]]
 
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
-    names = {one.slug or one.name for one in scene.authorities()}
+    names = {one.slug or one.name for one in scene.authorities() if one.slug not in ADVISERS}
     return bool(names) and names.isdisjoint(draft.keys)
 
 
@@ -64,16 +74,37 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     if _AFTER_OTHER.match(after):
         return 0
     other, decided = _last(_OTHER, before), _last(_DECIDED, before)
+    proposed = draft.money is not None and draft.money.status == "proposed"
+    if (_NOT_FINAL.search(before) and not proposed) or _of_another(one, scene, draft):
+        return 0
     if _NOT_THEN.search(before) or (other >= 0 and other > decided and len(before) - other < _REACH):
         return 0
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
     weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
-    weight += fits
+    weight -= _far(one, scene, draft, text)
+    weight += fits + (5 if _DATED.search(before) else 0)
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
+
+
+def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
+    """Weigh how far a date stands from the sum of the case, where one sentence tells of several."""
+    sums = [each for each in draft.sanctions if scene.span.holds(each.span)]
+    if not sums or len(scene.money) < _SEVERAL:
+        return 0.0
+    nearest = min(sums, key=lambda each: abs(one.span.start - each.span.start))
+    between = text[nearest.span.end : one.span.start]
+    beyond = 2.0 if re.search(r"\b(?:and|und|et|y|e|while)\b|;", between) else 0.0
+    return min(abs(one.span.start - nearest.span.start) / 60, 2.0) + beyond
+
+
+def _of_another(one: DateMention, scene: Scene, draft: Draft) -> bool:
+    """Tell whether the authority named last before a date is another than that of the case."""
+    before = [each for each in scene.authorities() if each.span.end <= one.span.start]
+    return bool(before) and (before[-1].slug or before[-1].name) not in draft.keys
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

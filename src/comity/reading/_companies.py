@@ -17,10 +17,10 @@ _LEGAL = re.compile(
     rf"(?:{_CAPITAL}|\d+&\d+)(?:,?\s(?:&\s|and\s|of\s)?(?:{_CAPITAL})){{0,5}}?,?\s{_FORM}\b(?:\s{_FORM}\b)*\.?"
 )
 _APPOSITION = re.compile(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|supermarket|agency|clinic|telco|utility|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = re.compile(
-    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionne|condamne|infligé(?:e)?\sà|multa\sa|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?)\s"
+    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|multa\sa|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?)\s"
 )
 _SUBJECT = re.compile(
     r"(?:,[^,.;]{1,60},)?\s(?:(?:has|have|had)\s)?(?:(?:been|was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|slapped\swith|handed|given\sa|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
@@ -32,7 +32,7 @@ _STOP = frozenset(
         "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
         "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
         "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januari|Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre",
-        "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action",
+        "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
         *DEMONYMS.values(),
     )
@@ -43,7 +43,7 @@ _LONGEST_LOOK = 90
 
 
 def find_new_companies(
-    text: str, sentence: Span, taken: list[Mention], places: Collection[str]
+    text: str, sentence: Span, taken: list[Mention], places: Collection[str], sums: Collection[Span]
 ) -> list[Mention]:
     """Find companies that no list knows, inside one sentence that tells of a measure.
 
@@ -57,20 +57,49 @@ def find_new_companies(
         Names that are settled.
     places : collection of str
         Names of countries and their parts, which are no companies.
+    sums : collection of Span
+        Where amounts stand.
     """
     found: list[Mention] = []
-    for span in sorted(_spans(text, sentence), key=lambda one: (one.start, -one.end)):
+    for span in sorted(_spans(text, sentence, sums), key=lambda one: (one.start, -one.end)):
         name = text[span.start : span.end]
         known = [one.span for one in (*taken, *found)]
-        if len(name) > 1 and name not in places and not any(one.meets(span) for one in known):
+        if (
+            len(name) > 1
+            and name not in places
+            and not _plain_noun(text, span)
+            and not any(one.meets(span) for one in known)
+        ):
             found.append(Mention(span, "company", name, None))
     return found
 
 
-def _spans(text: str, sentence: Span) -> Iterator[Span]:
+_BEFORE_SUM = re.compile(
+    r"\s?(?:\(|:|,)?\s?(?:a\stotal\sof|à\shauteur\sde|a\sfine\sof|con|für|in\sHöhe\svon)?\s?$"
+)
+_AFTER_SUM = re.compile(
+    r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|a|ad|à|al|alla|allo|an|gegen|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
+)
+_ROMANCE = re.compile(
+    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impuso|impuesto|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
+)
+
+
+def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
+    """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
+    for one in sums:
+        lead = _BEFORE_SUM.search(text, max(sentence.start, one.start - 24), one.start)
+        yield from _name_before(text, sentence.start, lead.start() if lead else one.start)
+        tail = _AFTER_SUM.match(text, one.end, sentence.end)
+        if tail:
+            yield from _name_after(text, tail.end(), sentence.end)
+
+
+def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     for match in _LEGAL.finditer(text, sentence.start, sentence.end):
         yield from _cleaned(text, Span(*match.span()))
-    for pattern in (_OBJECT, _APPOSITION):
+    yield from _by_sums(text, sentence, sums)
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
@@ -122,8 +151,29 @@ def _cleaned(text: str, span: Span) -> Iterator[Span]:
 _PUBLIC = re.compile(r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s")
 
 
+_GERMAN_KIND = re.compile(
+    r"(?:[Aa]nbieter|[Kk]onzern|[Dd]ienst|[Ff]irma|gruppe|[Kk]ette|[Rr]iese|[Uu]nternehmen|[Bb]etreiber|[Hh]ändler|[Hh]ersteller|[Dd]ienstleister|versicherer)$"
+)
+_GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
+_GERMAN_NOUN = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro)s?$"
+)
+
+
+def _plain_noun(text: str, span: Span) -> bool:
+    """Tell whether a name in a German sentence may be a plain noun, which German writes with a capital."""
+    name = text[span.start : span.end]
+    return (
+        " " not in name
+        and bool(_GERMAN_NOUN.match(name))
+        and bool(_GERMAN.search(text, max(0, span.start - 120), span.start))
+    )
+
+
 def _is_no_name(word: str) -> bool:
     bare = re.sub(r"['’]s?$|[,.;:]+$", "", word)
+    if _GERMAN_KIND.search(bare):
+        return True
     return (
         bare in _STOP
         or bare.title() in _STOP

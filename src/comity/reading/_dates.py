@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from comity.errors import ValueProblem
 from comity.reading import _calendar as words
 from comity.reading._spans import DateMention, Span
+from comity.reading._words import in_small, small
 from comity.values import PartialDate
 
 _MONTH = "(?:" + "|".join(sorted(words.MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
-_ABSOLUTE = re.compile(
+_ABSOLUTE = in_small(
     rf"\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"
     rf"|\b(?P<d6>\d{{1,2}})[./](?P<n6>\d{{1,2}})[./](?P<y6>{_YEAR})\b"
     rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s)?(?P<m1>{_MONTH})[\s,]+(?:de\s|del\s)?(?P<y1>{_YEAR})\b"
@@ -20,7 +21,6 @@ _ABSOLUTE = re.compile(
     rf"|\b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(?P<m4>{_MONTH})(?!\w)|\b(?P<m5>{_MONTH})\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|[.,]\d|\s?%|\smillion)"
     rf"|\b(?:in|im|en|of|since|em|a)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\s?\d)(?!\w)"
     rf"|\b(?:in|im\sjahr|im|en|of|for|nel|em)\s(?:late\s|early\s|mid-)?(?P<y9>{_YEAR})\b(?!\s?(?:,\d|%|-|/))",
-    re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     rf"\b(?:(?:on|last|this|am|le|el|este|ce|lo scorso|di)\s)?(?P<day>{'|'.join(words.WEEKDAYS)})\b(?!\s(?:night|morning)?\s?(?:market|school))"
@@ -41,7 +41,7 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     published : date or None
         When the article was published; without it relative dates are left out.
     """
-    found = [_absolute(match, published) for match in _ABSOLUTE.finditer(text)]
+    found = [_absolute(match, text, published) for match in _ABSOLUTE.finditer(small(text))]
     if published is not None:
         taken = [one.span for one in found if one]
         found += [
@@ -49,10 +49,25 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
             for match in _RELATIVE.finditer(text)
             if not any(span.start - 2 <= match.end() and match.start() < span.end for span in taken)
         ]
-    return sorted((one for one in found if one), key=lambda one: one.span)
+    return _same_days(text, sorted((one for one in found if one), key=lambda one: one.span))
 
 
-def _absolute(match: re.Match[str], published: date | None) -> DateMention | None:
+_SAME = re.compile(
+    r"\b(?:the same day|am (?:gleichen|selben) tag|le même jour|el mismo día|lo stesso giorno)\b",
+    re.IGNORECASE,
+)
+
+
+def _same_days(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Add ``the same day``: the last day named before."""
+    for match in _SAME.finditer(text):
+        before = [one for one in found if one.span.end <= match.start() and one.when.day]
+        if before:
+            found.append(DateMention(Span(*match.span()), before[-1].when, relative=True))
+    return sorted(found, key=lambda one: one.span)
+
+
+def _absolute(match: re.Match[str], text: str, published: date | None) -> DateMention | None:
     span = Span(*match.span())
     try:
         if match["iso"]:
@@ -63,12 +78,12 @@ def _absolute(match: re.Match[str], published: date | None) -> DateMention | Non
             return DateMention(
                 span, PartialDate(int(match["y6"]), int(match["n6"]), int(match["d6"])), relative=False
             )
-        return _named(match, span, published)
+        return _named(match, text, span, published)
     except ValueProblem:
         return None
 
 
-def _named(match: re.Match[str], span: Span, published: date | None) -> DateMention | None:
+def _named(match: re.Match[str], text: str, span: Span, published: date | None) -> DateMention | None:
     """Read a date with the name of a month."""
     month = next(match[f"m{n}"] for n in (1, 2, 3, 4, 5, 7, 8) if match[f"m{n}"])
     day = next((match[f"d{n}"] for n in (1, 2, 4, 5) if match[f"d{n}"]), None)

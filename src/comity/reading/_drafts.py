@@ -67,7 +67,7 @@ def _with_currency(event: Event, currencies: dict[str, str]) -> Event:
     money = _settled(event.money, local)
     if money.other is not None:
         money = replace(money, other=_settled(money.other, "USD"))
-        if money.other and money.other.currency == local and money.currency != local:
+        if event.actors and money.other and money.other.currency == local and money.currency != local:
             money = replace(money.other, role=money.role, per=money.per, other=replace(money, other=None))
     return replace(event, money=money, span=money.span)
 

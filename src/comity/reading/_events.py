@@ -191,8 +191,8 @@ def _meant(event: Event, story: Story) -> list[Mention]:
 
 def _understood(event: Event, story: Story) -> list[Mention]:
     """Give the authority that a sentence means without naming it; none for a settlement between others."""
-    agreed = event.kind == "settlement" or AGREED.search(
-        story.text, event.scene.span.start, event.scene.span.end
+    agreed = event.kind == "settlement" or (
+        event.kind != "fine" and AGREED.search(story.text, event.scene.span.start, event.scene.span.end)
     )
     if agreed and not story.settles and not points_back(event.scene, story.text):
         return []

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from comity.model import Law, Records, Regulator
 from comity.reading._names import names
-from comity.reading._places import country_words, default_authorities, generic_pattern, listed_pattern
+from comity.reading._places import country_words, default_authorities
 from comity.reading._spans import MentionKind
 from comity.values import bare_name, fold_name
 
@@ -17,6 +18,10 @@ _TOO_COMMON = frozenset(
     "x ip ap com ce an target orange match oracle block signal here world ruby ai app ic ut art fc gc ei brussels".split()
 )
 """One-word names that are common words: known only by a longer name or in capitals as given."""
+
+
+_NO_AUTHORITY = frozenset(["DPA", "DPO", "PDPA", "SA", "IP", "AN", "EC", "COM", "CE", "IC"])
+"""Abbreviations that mean any authority, or a law, or nothing of the kind."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +52,7 @@ class Entry:
     first: bool = False
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text with its place and its folded form."""
 
     start: int
@@ -86,8 +90,7 @@ class Lexicon:
         self.default_authority = default_authorities(records.regulators.values())
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
-        self.generic = generic_pattern(self.places)
-        self.listed = listed_pattern(self.places)
+        self.place_names = _by_first_word(self.places)
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
         for text, entry in (*_listed(records), *_names(records)):
             self._add(text, entry)
@@ -113,6 +116,16 @@ class Lexicon:
             if node.entries:
                 found.append((length, node.entries))
         return found[::-1]
+
+
+def _by_first_word(places: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Sort names of places by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, code in places.items():
+        words = tuple(word.folded for word in words_of(name))
+        if words:
+            found.setdefault(words[0], []).append((words, code))
+    return {first: sorted(ones, key=lambda one: -len(one[0])) for first, ones in found.items()}
 
 
 def _listed(records: Records) -> Iterator[tuple[str, Entry]]:
@@ -173,7 +186,7 @@ def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
                 if fold_name(name) not in _TOO_COMMON:
                     yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
         for text in one.abbreviations:
-            if kind == "regulator" or len(text) > 2:  # noqa: PLR2004 - two letters stand for too much
+            if text not in _NO_AUTHORITY and (kind == "regulator" or len(text) > 2):  # noqa: PLR2004 - two letters stand for too much
                 yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
 
 

@@ -9,6 +9,7 @@ from comity.reading._spans import Mention, Span
 from comity.reading._words import NOT_LINKED
 
 _BOARD = "eu-edpb"
+_CLAUSE = 120
 _HEADER = re.compile(
     r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
 )
@@ -51,7 +52,7 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
     if kind == "edpb_binding":
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
-        _lead(draft, hit, others, text)
+        _lead(draft, hit, scene, text)
     elif kind in {"case_transfer", "mutual_assistance"}:
         partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
         _add(draft, kind, [own, *partners], hit.span, needs=2)
@@ -90,7 +91,7 @@ def _extend(draft: Draft, key: str) -> None:
         draft.links[-1] = FoundLink(last.kind, (*last.parties, key), last.span)
 
 
-def _lead(draft: Draft, hit: CueHit, others: list[Mention], text: str) -> None:
+def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
     """Add the lead authority: the one named with the wording, else the one that decided; and those of a header line."""
     header = _HEADER.search(text, max(0, hit.span.start - 5), hit.span.end + 160)
     if header:
@@ -103,8 +104,12 @@ def _lead(draft: Draft, hit: CueHit, others: list[Mention], text: str) -> None:
                 )
             )
         return
-    abroad = [one for one in others if one.slug != _BOARD and 0 <= hit.span.start - one.span.end < 40]  # noqa: PLR2004 - beside it
-    _add(draft, "lead_authority", abroad[:1] or draft.actors[:1], hit.span, needs=1)
+    before = [
+        one
+        for one in scene.authorities()
+        if one.slug != _BOARD and 0 <= hit.span.start - one.span.end < _CLAUSE
+    ]
+    _add(draft, "lead_authority", before[-1:] or draft.actors[:1], hit.span, needs=1)
 
 
 def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: int) -> None:

@@ -6,30 +6,53 @@ from comity.reading._numbers import CODES, NUMBER, SAME, SCALES, SPELLED, SYMBOL
 from comity.reading._spans import Money, Span
 
 _FILL = r"(?:of\s|de\s|di\s|d['’]\s?)?"
-_PREFIX = rf"{any_of(list(SYMBOLS))}|(?:{'|'.join(CODES)})\b|(?-i:\bR(?=\s?\d)|\bN(?=\d))"
 _SUFFIX = any_of([*WORDS, *(code.casefold() for code in CODES), "€", "£", "$"])
 _SCALE = any_of(list(SCALES))
-_SPELLED = any_of(list(SPELLED))
-_MONEY = re.compile(
-    rf"(?P<before>{_PREFIX})\s?(?P<number>{NUMBER})(?:[\s-]?(?P<scale>{_SCALE})\b\.?)?"
-    rf"|\b(?P<number2>{NUMBER})(?:[\s-]?(?P<scale2>{_SCALE})(?=€|\b)\.?)?[\s-]?{_FILL}(?P<after>{_SUFFIX})(?!\w)"
-    rf"|\b(?P<number3>{_SPELLED})\s(?P<scale3>{_SCALE})\s{_FILL}(?P<after3>{_SUFFIX})(?!\w)",
+_DIGITS = re.compile(rf"(?<![\d.,])(?:{NUMBER})", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z])(?P<code>{any_of(list(SYMBOLS))}|(?:{'|'.join(CODES)}))|(?-i:(?<![A-Za-z])(?P<letter>[RN])))\s?$",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 8
+_SCALED = re.compile(rf"[\s-]?(?P<scale>{_SCALE})(?=€|\b)\.?", re.IGNORECASE)
+_AFTER = re.compile(rf"[\s-]?{_FILL}(?P<after>{_SUFFIX})(?!\w)", re.IGNORECASE)
+_SPELLED = re.compile(
+    rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))})\s(?P<scale>{_SCALE})\s{_FILL}(?P<after>{_SUFFIX})(?!\w)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
     rf"(?P<number>{NUMBER})\s(?P<scale>thousand|million|billion)\s(?P<what>[a-z]+(?:\s(?:of\s)?[a-z]+)?)"
 )
+_LETTERS = {"R": "ZAR", "N": "NGN"}
+_BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.items())}
 
 
 def find_money(text: str) -> list[Money]:
     """Find amounts that have a currency, in the order of the text."""
-    found = []
-    for match in _MONEY.finditer(text):
-        digits = match["number"] or match["number2"] or match["number3"]
-        amount = amount_of(digits, match["scale"] or match["scale2"] or match["scale3"])
-        if amount is not None:
-            found.append(Money(Span(*match.span()), amount, _currency(match)))
-    return found
+    found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
+    if re.search(r"illi|Milli|milh", text):
+        found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
+    return sorted(found, key=lambda one: one.span)
+
+
+def _in_digits(text: str, match: re.Match[str]) -> Money | None:
+    """Read a number with the currency before or after it."""
+    before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+    scaled = _SCALED.match(text, match.end())
+    at = scaled.end() if scaled else match.end()
+    after = None if before else _AFTER.match(text, at)
+    if before is None and after is None:
+        return None
+    amount = amount_of(match.group(), scaled["scale"] if scaled else None)
+    if amount is None:
+        return None
+    start, end = before.start() if before else match.start(), after.end() if after else at
+    return Money(Span(start, end), amount, _currency(before, after))
+
+
+def _in_words(match: re.Match[str]) -> Money | None:
+    amount = amount_of(match["number"], match["scale"])
+    return None if amount is None else Money(Span(*match.span()), amount, _code(match["after"]))
 
 
 def find_counts(text: str, money: list[Money]) -> list[tuple[Span, str]]:
@@ -42,16 +65,15 @@ def find_counts(text: str, money: list[Money]) -> list[tuple[Span, str]]:
     ]
 
 
-def _currency(match: re.Match[str]) -> str | None:
-    before, after = match["before"], match["after"] or match["after3"]
-    if before == "R":
-        return "ZAR"
-    if before == "N":
-        return "NGN"
-    word = " ".join((before or after).split())
-    for table in (SYMBOLS, WORDS):
-        for name, code in table.items():
-            if name.casefold() == word.casefold():
-                return code
-    code = word.upper()
-    return SAME.get(code, code)
+def _currency(before: re.Match[str] | None, after: re.Match[str] | None) -> str | None:
+    if before and before["letter"]:
+        return _LETTERS[before["letter"]]
+    return _code((before["code"] if before else "") or (after["after"] if after else ""))
+
+
+def _code(word: str) -> str | None:
+    """Give the ISO code that a sign or a word stands for; None for a dollar of no country."""
+    name = " ".join(word.casefold().split())
+    if name in _BY_NAME:
+        return _BY_NAME[name]
+    return SAME.get(name.upper(), name.upper())

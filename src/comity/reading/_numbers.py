@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 SYMBOLS = {
+    "$US": "USD", "$A": "AUD", "$CA": "CAD", "$NZ": "NZD",
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
@@ -17,7 +18,7 @@ SAME = {"RMB": "CNY", "NIS": "ILS"}
 WORDS = {
     "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP",
     "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "reais": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK",
+    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK",
     "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "złotych": "PLN", "forint": "HUF",
     "forints": "HUF", "lei": "RON", "rand": "ZAR", "naira": "NGN", "shillings": "KES", "kenyan shillings": "KES", "shekels": "ILS", "rupees": "INR",
     "lira": "TRY", "liras": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "lire turche": "TRY", "swiss francs": "CHF", "franken": "CHF", "francs suisses": "CHF", "roubles": "RUB",
@@ -37,7 +38,11 @@ SPELLED = {
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",
 }  # fmt: skip
-NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
+POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
+NUMBER = (
+    rf"\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
+)
 _LARGEST = Decimal(10) ** 15
 
 
@@ -61,6 +66,9 @@ def _scale(scale: str | None) -> str:
 
 def _plain(digits: str, scale: str | None) -> str:
     """Take out what groups thousands; one mark before three digits groups, unless a scale follows a point."""
+    spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
+    if spoken:
+        return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"
     digits = re.sub(r"['’ \u00a0\u202f]", "", digits)
     groups = re.fullmatch(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?", digits)
     small = scale and re.fullmatch(r"\d{1,3}[.,]\d{3}", digits)

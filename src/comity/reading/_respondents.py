@@ -16,6 +16,11 @@ _NO_PARTY_AFTER = re.compile(
     r"^(?:['’]s)?\s(?:scandal|affair|saga|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b)|^\s?[-–](?:owned|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
+_SUM_NEXT = re.compile(
+    r"^\s\(?(?:a total of\s|à hauteur de\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    re.IGNORECASE,
+)
+"""A sum right after a name: the name is whom it is imposed on."""
 _AGAINST = re.compile(
     r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|alla|ad?|an|bei|contra|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
     re.IGNORECASE,
@@ -29,15 +34,20 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
-    r"(?:\s\([^)]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:the |la |both |its )?(?:US-based |parent |local unit )?$",
+    r"(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:the |la |both |its )?(?:US-based |parent |local unit )?$",
     re.IGNORECASE,
 )
+
+
+_ADJACENT = 22
 
 
 def is_party(one: Mention, text: str) -> bool:
     """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
+    if _SUM_NEXT.match(after):
+        return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
     )
@@ -85,7 +95,8 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     between = text[at.end : one.span.start] if after else text[one.span.end : at.start]
     crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
     score = -len(between) / 80 - (1.5 if crossing else 0)
-    if after and _AGAINST.match(between):
+    beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
+    if beside or (after and _AGAINST.match(between)):
         score += 4
     if _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start):
         score += 2

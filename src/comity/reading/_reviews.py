@@ -31,7 +31,8 @@ def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     """Set the state of measures by what the text says that courts did with them."""
     for scene in scenes:
         courts = [*scene.of("court"), *_unnamed(scene, text)]
-        if not courts and not _COURT.search(text, scene.span.start, scene.span.end):
+        lifted = any(hit.cue.status == "lifted" for hit in scene.reviews)
+        if not courts and not lifted and not _COURT.search(text, scene.span.start, scene.span.end):
             continue
         draft = _target(scene, drafts)
         if draft is None:
@@ -67,11 +68,12 @@ def _target(scene: Scene, drafts: list[Draft]) -> Draft | None:
 def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
     """Tell whether a review is a fact and no wish, and is of a measure and not of another court's act."""
     before = text[max(scene.span.start, hit.span.start - 60) : hit.span.start]
+    clause = text[max(scene.span.start, hit.span.start - 160) : hit.span.start]
     around = text[hit.span.start : min(scene.span.end, hit.span.end + 90)]
     wished = REQUESTED.search(before) is not None or re.search(r"\bto\s$|d['’]$|\bde\s$", before)
     if wished or _OF_COURT.search(around):
         return False
-    return _OBJECT.search(around) is not None or _OBJECT.search(before) is not None
+    return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:

@@ -14,7 +14,7 @@ from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
-from comity.reading._words import BACKGROUND, FINE, LINKS, MEASURES, REVIEWS, Cue
+from comity.reading._words import BACKGROUND, FINE, LINKS, MEASURES, REVIEWS, Cue, in_small, small
 
 _REPEATED = {"settlement": 3, "appeal": 2}
 """Wordings of which a sentence may tell more than one."""
@@ -63,35 +63,51 @@ class Scene:
 def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene]:
     """Cut a text into scenes."""
     sentences = find_sentences(text)
-    mentions = _mentions(text, lexicon, sentences)
     money, dates = find_money(text), find_dates(text, published)
-    names, sums, days = (
-        _by_sentence(mentions, sentences),
-        _by_sentence(money, sentences),
-        _by_sentence(dates, sentences),
-    )
+    mentions = _mentions(text, lexicon, sentences, money)
+    low = small(text)
+    masked = _masked(low, mentions)
+    names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
+    days = _by_sentence(dates, sentences)
     return [
         Scene(
-            number, span, tuple(names[number]), tuple(give_roles(sums[number], text, span)), tuple(days[number]),
-            _hits(text, span, MEASURES), _hits(text, span, REVIEWS), _hits(text, span, LINKS),
-            BACKGROUND.search(text, span.start, span.end) is not None,
+            number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
+            _hits(low, span, MEASURES), _hits(low, span, REVIEWS), _hits(low, span, LINKS),
+            BACKGROUND.search(low, span.start, span.end) is not None,
         )
         for number, span in enumerate(sentences)
     ]  # fmt: skip
 
 
-def _mentions(text: str, lexicon: Lexicon, sentences: list[Span]) -> list[Mention]:
+def _masked(text: str, mentions: list[Mention]) -> str:
+    """Blot out the names of companies, so that a word in one (``Orbis Faces``) is not taken for a verb."""
+    parts, at = [], 0
+    for one in sorted(kinds(mentions, "company", "other"), key=lambda each: each.span):
+        if one.span.start >= at:
+            parts += [text[at : one.span.start], "x" * (one.span.end - one.span.start)]
+            at = one.span.end
+    return "".join([*parts, text[at:]])
+
+
+_ASKS = in_small(
+    r"\b(?:must|to|will) pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+)
+"""Words beside which a sentence may name a company, though it tells of no measure."""
+
+
+def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: list[Money]) -> list[Mention]:
     """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
     names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
     names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
     new: list[Mention] = []
+    low = small(text)
     for span in sentences:
-        if _tells_of_measure(text, span):
-            new += find_new_companies(
-                text, span, [one for one in names if span.holds(one.span)], lexicon.places
-            )
+        if _tells_of_measure(low, span):
+            own = [one for one in names if span.holds(one.span)]
+            sums = [one.span for one in money if span.holds(one.span)]
+            new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
     names += new
@@ -100,7 +116,7 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span]) -> list[Mentio
 
 
 def _tells_of_measure(text: str, span: Span) -> bool:
-    return FINE.search(text, span.start, span.end) is not None or any(
+    return any(pattern.search(text, span.start, span.end) for pattern in (FINE, _ASKS)) or any(
         cue.pattern.search(text, span.start, span.end) for cue in MEASURES
     )
 
