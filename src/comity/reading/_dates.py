@@ -91,7 +91,7 @@ def _named(match: re.Match[str], text: str, span: Span, published: date | None) 
     number = words.MONTHS[month.casefold().rstrip(".")]
     if (
         match["m8"]
-        and not match["m8"][0].isupper()
+        and not text[match.start("m8")].isupper()
         and match["m8"].casefold() in {"may", "mars", "mar", "mai"}
     ):
         return None
