@@ -4,12 +4,14 @@ from datetime import date
 
 from comity.reading._assemble import Assembler
 from comity.reading._candidates import Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
+from comity.reading._claims import Origin, claims_of
 from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
 from comity.reading._money import find_counts, find_money
 from comity.reading._scene import Scene, scenes_of
+from comity.reading._sections import focused
 from comity.reading._spans import DateMention, Mention, Span
-from comity.reading._text import LONGEST_TEXT, check_text
+from comity.reading._text import LONGEST_TEXT, check_text, clean_text
 from comity.values import PartialDate
 
 __all__ = [
@@ -20,10 +22,12 @@ __all__ = [
     "FoundSanction",
     "Lexicon",
     "Mention",
+    "Origin",
     "Party",
     "Reading",
     "Rejected",
     "Span",
+    "claims_of",
     "read_article",
 ]
 
@@ -46,15 +50,17 @@ def read_article(text: str, lexicon: Lexicon, published: date | PartialDate | No
     ReadingProblem
         Where the text is empty, too long, or no text.
     """
+    text = clean_text(text)
     check_text(text)
     dateline = find_dateline(text)
     day = _day(published) or (_day(dateline.when) if dateline else None)
-    scenes = scenes_of(text, lexicon, day)
-    assembler = Assembler(text, lexicon, _told(published, scenes) or dateline)
+    seen = focused(text)
+    scenes = scenes_of(seen, lexicon, day)
+    assembler = Assembler(seen, lexicon, _told(published, scenes) or dateline)
     cases = assembler.run(scenes)
     counts = [
         Rejected(span, text[span.start : span.end], f"a number of {what}, not money")
-        for span, what in find_counts(text, find_money(text))
+        for span, what in find_counts(seen, find_money(seen))
     ]
     people = [one for scene in scenes for one in scene.of("office")]
     unique = {one.slug: one for one in reversed(people)}

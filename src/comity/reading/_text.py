@@ -36,6 +36,18 @@ def check_text(text: str) -> str:
     return text
 
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+
+
+def clean_text(text: str) -> str:
+    """Take out what no reader sees: marks of direction, joiners, soft hyphens; line ends of every system become one.
+
+    Marks of direction can make a text look other than it is read (Unicode Technical Report 36).
+    """
+    text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text.replace("\x0c", "\n\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+
+
 def find_sentences(text: str) -> list[Span]:
     """Cut a text into sentences; line breaks end one, abbreviations do not."""
     found, start = [], 0
