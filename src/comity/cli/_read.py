@@ -1,5 +1,6 @@
 """The command that reads articles and decisions."""
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from comity.cli._claim_files import claims_path, write_claims
 from comity.cli._options import AsJson, At, print_json
 from comity.cli._reading_sheet import reading_lines
 from comity.errors import ReadingProblem, ValueProblem
-from comity.reading import Lexicon, Origin, Reading, claims_of, read_article
+from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, claims_of, merged, read_article
 from comity.reading.documents import LARGEST_FILE, Document, read_document
 from comity.release import open_release
 from comity.values import PartialDate
@@ -34,12 +35,15 @@ class Wishes:
         Folder for claims.
     as_json : bool
         Whether to print JSON.
+    endpoint : Endpoint or None
+        A model to ask.
     """
 
     published: PartialDate | None
     address: str
     save: Path | None
     as_json: bool
+    endpoint: Endpoint | None = None
 
 
 Files = Annotated[
@@ -59,19 +63,34 @@ Save = Annotated[
 ]
 
 
-def read(  # noqa: PLR0913 - one parameter an option
+Ask = Annotated[
+    str,
+    typer.Option("--ask", metavar="URL", help="Base address of a model to ask for roles and pairs."),
+]
+Model = Annotated[str, typer.Option("--model", metavar="NAME", help="Name of the model to ask.")]
+Merge = Annotated[bool, typer.Option("--merge", help="Merge what several say of one case, as JSON.")]
+
+
+def read(  # noqa: PLR0913, PLR0917 - one parameter an option
     files: Files,
     published: Published = None,
     address: Address = "",
     save: Save = None,
     at: At = None,
+    ask: Ask = "",
+    model: Model = "default",
     *,
+    merge: Merge = False,
     as_json: AsJson = False,
 ) -> None:
     """Read articles or decisions: candidate cases with the words of the text behind each value."""
-    wishes = Wishes(_day(published), address, save, as_json)
+    endpoint = Endpoint(ask, model, os.environ.get("COMITY_MODEL_KEY", "")) if ask else None
+    wishes = Wishes(_day(published), address, save, as_json, endpoint)
     paths = [path for name in files for path in _paths(name)]
     lexicon = Lexicon(open_release(at).records)
+    if merge:
+        print_json(_merged(paths, lexicon, wishes))
+        return
     if len(paths) == 1:
         _one(paths[0], lexicon, wishes)
         return
@@ -133,9 +152,24 @@ def _next(name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[str, dict[str, A
 
 def _read(document: Document, name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[Reading, Origin]:
     published = wishes.published or document.published
-    reading = read_article(document.text, lexicon, published)
+    reading = _advised(read_article(document.text, lexicon, published), wishes.endpoint)
     when = str(published) if published else ""
     return reading, Origin(document.sha256, Path(name).name, wishes.address, when, document.kind)
+
+
+def _advised(reading: Reading, endpoint: Endpoint | None) -> Reading:
+    """Ask the model where there is one; where it fails, say so, and keep what was read without it."""
+    if endpoint is None:
+        return reading
+    try:
+        return advised(reading, endpoint)
+    except ReadingProblem as problem:
+        typer.echo(str(problem), err=True)
+        return reading
+
+
+def _merged(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> dict[str, Any]:
+    return merged([_read(read_document(_held(name), name), name, lexicon, wishes) for name in paths])
 
 
 def _save(reading: Reading, origin: Origin, folder: Path) -> None:

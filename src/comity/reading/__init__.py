@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from comity.reading._advice import Endpoint, advised
 from comity.reading._assemble import Assembler
-from comity.reading._candidates import Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
+from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
 from comity.reading._claims import Origin, claims_of
 from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
+from comity.reading._merging import merged
 from comity.reading._money import find_counts, find_money
 from comity.reading._scene import Scene, scenes_of
 from comity.reading._sections import focused
@@ -16,8 +18,10 @@ from comity.values import PartialDate
 
 __all__ = [
     "LONGEST_TEXT",
+    "Advised",
     "Candidate",
     "DateMention",
+    "Endpoint",
     "FoundLink",
     "FoundSanction",
     "Lexicon",
@@ -27,7 +31,9 @@ __all__ = [
     "Reading",
     "Rejected",
     "Span",
+    "advised",
     "claims_of",
+    "merged",
     "read_article",
 ]
 

@@ -108,6 +108,28 @@ class Rejected:
 
 
 @dataclass(frozen=True)
+class Advised:
+    """A value that a model's advice changed.
+
+    Parameters
+    ----------
+    case : int
+        Number of the case, from 1.
+    about : str
+        regulators or respondents.
+    span : Span
+        Where the value stands.
+    model : str
+        Name of the model.
+    """
+
+    case: int
+    about: str
+    span: Span
+    model: str
+
+
+@dataclass(frozen=True)
 class Reading:
     """What was read from one text.
 
@@ -121,12 +143,15 @@ class Reading:
         Persons in a public office, with the authority they stand for.
     rejected : tuple of Rejected
         Values left out, with the reason.
+    advised : tuple of Advised
+        Values that a model's advice changed; empty where none was asked.
     """
 
     text: str
     cases: tuple[Candidate, ...] = ()
     people: tuple[Mention, ...] = ()
     rejected: tuple[Rejected, ...] = field(default=())
+    advised: tuple[Advised, ...] = field(default=())
 
     def to_json(self) -> dict[str, Any]:
         """Give plain maps and lists; a span is ``[start, end]`` in characters of the text."""

@@ -68,16 +68,25 @@ def claims_of(reading: Reading, origin: Origin, at: datetime | None = None) -> d
         When it was read; now where it is left out.
     """
     when = (at or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    held = reading.to_json()
     return {
         "document": {name: value for name, value in vars(origin).items() if value},
         "read": {"at": when, "method": METHOD},
-        "claims": [
-            claim
-            for number, case in enumerate(held["cases"], 1)
-            for claim in _of_case(case, number, reading.text)
-        ],
+        "claims": [_marked(claim, reading) for claim in _all(reading)],
     }
+
+
+def _all(reading: Reading) -> Iterator[dict[str, Any]]:
+    for number, case in enumerate(reading.to_json()["cases"], 1):
+        yield from _of_case(case, number, reading.text)
+
+
+def _marked(claim: dict[str, Any], reading: Reading) -> dict[str, Any]:
+    """Say of a claim that a model's advice changed it."""
+    for one in reading.advised:
+        same = claim["case"] == f"case-{one.case}" and claim["about"] == one.about
+        if same and claim.get("span") == [one.span.start, one.span.end]:
+            return {**claim, "method": f"model {one.model}"}
+    return claim
 
 
 def _of_case(case: dict[str, Any], number: int, text: str) -> Iterator[dict[str, Any]]:
