@@ -12,7 +12,7 @@ from comity.reading._names import family
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
-from comity.reading._words import CONTRAST, FOREIGN_FIELDS
+from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, PRIVACY
 
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])
 _EXCHANGES = frozenset(["us-sec"])
@@ -155,6 +155,8 @@ def _category(draft: Draft, text: str) -> str:
     for name, pattern in FOREIGN_FIELDS:
         if pattern.search(told) and (name == "antitrust" or not draft.actors):
             return name
+    if MARKETS.search(told) and not PRIVACY.search(told):
+        return "antitrust"
     if draft.keys & _MARKETS:
         return "antitrust"
     fined = any(one.type == "fine" for one in draft.sanctions)

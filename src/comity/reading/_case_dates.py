@@ -23,8 +23,12 @@ _NOT_FINAL = re.compile(
     r"\b(?:preliminary|proposed|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_PLANNED_AFTER = re.compile(
+    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed|draft|preliminary|provisional\w*)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
-    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento del|date of judgment:?)\s*$",
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -43,7 +47,8 @@ _SEVERAL = 2
 def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention | None) -> DateMention | None:
     """Give the date of a case, or None where the text has none that is its own."""
     ranked = [
-        (_weight(one, scene, draft, text), -n, one) for n, (scene, one) in enumerate(_dated(draft, scenes))
+        (_weight(one, scene, draft, text), -n, one)
+        for n, (scene, one) in enumerate(_dated(draft, scenes, text))
     ]
     fitting = [item for item in ranked if item[0] > 0 and (dateline is None or item[2].span != dateline.span)]
     if fitting:
@@ -51,15 +56,21 @@ def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention 
     return _announced(draft, dateline)
 
 
-def _dated(draft: Draft, scenes: list[Scene]) -> list[tuple[Scene, DateMention]]:
+def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, DateMention]]:
     own = [(scene, one) for scene in draft.scenes for one in scene.dates]
     numbers = {scene.number for scene in draft.scenes}
-    near = [
-        scene
-        for scene in scenes
-        if scene.number not in numbers and not scene.money and not _of_others(scene, draft)
+    near = [scene for scene in scenes if scene.number not in numbers and not _of_others(scene, draft)]
+    return own + [
+        (scene, one)
+        for scene in near
+        for one in scene.dates
+        if not scene.money or _is_dated(one, scene, text)
     ]
-    return own + [(scene, one) for scene in near for one in scene.dates]
+
+
+def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
+    """Tell whether a date is that of a decision by the words right before it."""
+    return _DATED.search(text, max(scene.span.start, one.span.start - 60), one.span.start) is not None
 
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
@@ -75,7 +86,8 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         return 0
     other, decided = _last(_OTHER, before), _last(_DECIDED, before)
     proposed = draft.money is not None and draft.money.status == "proposed"
-    if (_NOT_FINAL.search(before) and not proposed) or _of_another(one, scene, draft):
+    planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
+    if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
     if _NOT_THEN.search(before) or (other >= 0 and other > decided and len(before) - other < _REACH):
         return 0
@@ -93,12 +105,14 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
 def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     """Weigh how far a date stands from the sum of the case, where one sentence tells of several."""
     sums = [each for each in draft.sanctions if scene.span.holds(each.span)]
-    if not sums or len(scene.money) < _SEVERAL:
+    if not sums:
         return 0.0
+    several = len(scene.money) >= _SEVERAL
+    step = 60 if several else 150
     nearest = min(sums, key=lambda each: abs(one.span.start - each.span.start))
     between = text[nearest.span.end : one.span.start]
     beyond = 2.0 if re.search(r"\b(?:and|und|et|y|e|while)\b|;", between) else 0.0
-    return min(abs(one.span.start - nearest.span.start) / 60, 2.0) + beyond
+    return min(abs(one.span.start - nearest.span.start) / step, 2.0) + (beyond if several else 0)
 
 
 def _of_another(one: DateMention, scene: Scene, draft: Draft) -> bool:

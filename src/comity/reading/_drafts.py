@@ -88,7 +88,10 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
     if event.money is None or event.kind == "penalty_payment":
         if same:
             return same[-1]
-        return _opened(event, drafts) if _opens(event) else None
+        told = any(
+            not one.keys.isdisjoint({each.slug or each.name for each in event.actors}) for one in drafts
+        )
+        return _opened(event, drafts) if _opens(event) and (event.said_who or not told) else None
     for draft in same:
         if draft.money is None or _alike(draft.money, event.money) or _stages(draft.money, event):
             return draft
@@ -106,11 +109,20 @@ def _fits(draft: Draft, event: Event) -> bool:
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
-    if draft.keys.isdisjoint({one.slug or one.name for one in event.actors}):
+    if draft.keys.isdisjoint({one.slug or one.name for one in event.actors}) and not _one_unnamed(
+        draft, event
+    ):
         return False
     if not draft.respondents or not event.respondents or not (event.said_whom or event.money):
         return True
     return any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
+
+
+def _one_unnamed(draft: Draft, event: Event) -> bool:
+    """Tell whether one side names an authority only by its country, and the other one of that country."""
+    one, other = draft.actors[0], event.actors[0]
+    same = (one.country or "").partition("-")[0] == (other.country or "").partition("-")[0]
+    return same and (one.slug is None) != (other.slug is None) and "German" in {one.name[:6], other.name[:6]}
 
 
 def _opens(event: Event) -> bool:
@@ -140,6 +152,8 @@ def _stages(held: FoundSanction, event: Event) -> bool:
     """Tell whether a sum and the one held are stages of one fine: proposed, then imposed."""
     if event.money is None or held.currency != event.money.currency:
         return False
+    if event.status == "reduced" and held.amount is not None and event.money.amount < held.amount:
+        return True
     return (
         {held.status, event.status} == {"proposed", "imposed"}
         or any(_near(one.amount, event.money.amount) for one in held.earlier)
@@ -149,7 +163,7 @@ def _stages(held: FoundSanction, event: Event) -> bool:
 
 def _another(event: Event) -> bool:
     """Tell whether a second sum of the same authority against the same respondent is another case."""
-    own_date = any(not one.relative for one in event.scene.dates)
+    own_date = bool(event.scene.dates)
     return (
         event.said_whom
         and (event.said_who or event.scene.background or own_date)
@@ -160,6 +174,14 @@ def _another(event: Event) -> bool:
 def _take(draft: Draft, event: Event) -> None:
     if event.scene not in draft.scenes:
         draft.scenes.append(event.scene)
+    if (
+        draft.actors
+        and event.actors
+        and draft.actors[0].slug is None
+        and event.actors[0].slug
+        and _one_unnamed(draft, event)
+    ):
+        draft.actors = list(event.actors)
     if event.said_whom and not draft.said_whom:
         draft.respondents, draft.said_whom = list(event.respondents), True
     for one in event.actors:
@@ -212,6 +234,8 @@ def _merged(held: FoundSanction, new: FoundSanction) -> FoundSanction:
     if {held.status, new.status} == {"proposed", "imposed"} and not _same_sum(held, new):
         final, first = (new, held) if new.status == "imposed" else (held, new)
         return replace(final, earlier=(*final.earlier, *_as_money(first)))
+    if new.status == "reduced" and not _same_sum(held, new):
+        return replace(new, earlier=(*new.earlier, *_as_money(held)))
     better = new if _digits(new.amount) > _digits(held.amount) and _same_sum(held, new) else held
     status = held.status if held.status == new.status or held.status != "proposed" else new.status
     converted = better.converted or held.converted or new.converted

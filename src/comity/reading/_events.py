@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from comity.reading._actors import ADVISERS, acting, points_back
-from comity.reading._respondents import against, main_company, parties
+from comity.reading._respondents import against, in_turn, main_company, parties
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Money, Span
 from comity.reading._words import AGREED, NO_FINE, PROPOSED
@@ -118,7 +119,8 @@ def _named(scene: Scene, story: Story) -> list[Mention]:
 
 def _told(scene: Scene, story: Story) -> Iterator[Event]:
     """Give the measures of a scene: each sum taken, and each wording that needs no sum."""
-    sums = [one for one in scene.money if one.role in TAKEN]
+    taken = {*TAKEN, "compared"} if scene.authorities() else TAKEN
+    sums = [one for one in scene.money if one.role in taken]
     earlier = tuple(replace(one, role="earlier") for one in scene.money if one.role == "earlier")
     if (
         not sums
@@ -139,8 +141,9 @@ def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bo
     if one.role == "rate":
         return Event("penalty_payment", "threatened", one, one.span, scene)
     kind = "settlement" if settled or (one.role == "settled" and not _fined(scene)) else "fine"
-    status = "proposed" if one.role == "proposed" else "imposed"
-    return Event(kind, status, one, one.span, scene, earlier=earlier if status == "imposed" else ())
+    cut = any(hit.cue.status == "reduced" for hit in scene.reviews) and scene.by_court
+    status = "proposed" if one.role == "proposed" else "reduced" if cut else "imposed"
+    return Event(kind, status, one, one.span, scene, earlier=() if status == "proposed" else earlier)
 
 
 def _fined(scene: Scene) -> bool:
@@ -165,7 +168,9 @@ def _attributed(event: Event, story: Story) -> Event:
     """Settle who acted and against whom: as the sentence says, else as the text goes on."""
     blocked = [one.span for one in event.scene.money if event.money and one.span != event.money.span]
     actors = acting(event.scene, event.span, story.text)
-    companies = against(event.scene, event.span, story.text, story.company, blocked)
+    companies = in_turn(event.scene, event.span, story.text) or against(
+        event.scene, event.span, story.text, story.company, blocked
+    )
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _understood(event, story)
@@ -203,6 +208,7 @@ def _understood(event: Event, story: Story) -> list[Mention]:
 
 def _without_totals(events: list[Event]) -> list[Event]:
     """Leave out sums of other sums: the total where the parts hit different companies, the parts where they hit one."""
+    events = _without_conversions(events)
     sums = [one for one in events if one.money and one.kind in _KINDS_OF_SUMS]
     dropped: set[int] = set()
     for total in sums:
@@ -216,6 +222,25 @@ def _without_totals(events: list[Event]) -> list[Event]:
     return [one for one in events if id(one) not in dropped]
 
 
+def _without_conversions(events: list[Event]) -> list[Event]:
+    """Leave out a sum that is elsewhere printed as the conversion of another, as headlines do."""
+    others = [one.money.other for one in events if one.money and one.money.other]
+    return [
+        one
+        for one in events
+        if one.money is None
+        or one.money.other is not None
+        or not any(
+            each.currency == one.money.currency and _close(each.amount, one.money.amount, 1)
+            for each in others
+        )
+    ]
+
+
+def _close(one: Decimal, other: Decimal, percent: int) -> bool:
+    return abs(one - other) * 100 <= percent * max(one, other)
+
+
 def _parts(total: Event, sums: list[Event]) -> list[Event]:
     """Give two or three neighbouring sums that make up another."""
     if total.money is None:
@@ -223,13 +248,13 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
     others = [
         one for one in sums if one is not total and one.money and one.money.currency == total.money.currency
     ]
-    for count in (2, 3):
+    for count in (2, 3, 4):
         for at in range(len(others) - count + 1):
             group = others[at : at + count]
             amounts = [one.money.amount for one in group if one.money]
             if (
                 len(set(amounts)) == count
-                and abs(sum(amounts) - total.money.amount) <= total.money.amount / 100
+                and _close(sum(amounts, Decimal(0)), total.money.amount, 2 if count > 3 else 1)  # noqa: PLR2004 - rounded each
             ):
                 return group
     return []

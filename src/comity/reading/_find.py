@@ -112,6 +112,8 @@ def _fits(text: str, words: list[Word], at: int, length: int, entry: Entry) -> b
     return entry.kind in {"law", "court"} or any(mark.isupper() for mark in written)
 
 
+_PLAIN_COURTS = frozenset(["ie-hc", "au-fca"])
+"""Courts whose names other countries' courts bear too."""
 _WELL_KNOWN = frozenset(
     "gb-ico ie-dpc us-ftc us-fcc us-sec us-cfpb fr-cnil es-aepd eu-edpb eu-edps au-oaic gb-fca gb-cma us-hhs-ocr".split()
 )
@@ -119,6 +121,8 @@ _WELL_KNOWN = frozenset(
 
 def _known(entry: Entry, nearby: Counter[str]) -> bool:
     """Tell whether a short abbreviation may be meant: well known, or of a country that the text names."""
+    if entry.slug in _PLAIN_COURTS and entry.first:
+        return nearby[country_of(entry.country or "")] > 0
     if entry.kind not in {"regulator", "court"} or entry.written is None or len(entry.written) > _ABBREVIATED:
         return True
     return entry.first or entry.slug in _WELL_KNOWN or nearby[country_of(entry.country or "")] > 0
@@ -179,14 +183,17 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
     kept: list[Mention] = []
     for one in found:
         meeting = [other for other in taken if other.kind != "company" and other.span.meets(one.span)]
-        foreign = all(
-            one.span.end >= other.span.end
-            and country_of(other.country or "") != country_of(one.country or "")
-            for other in meeting
-        )
+        foreign = all(one.span.end >= other.span.end and _elsewhere(one, other) for other in meeting)
         if foreign and not any(one.span.meets(other.span) for other in kept):
             kept.append(one)
     return kept
+
+
+def _elsewhere(one: Mention, other: Mention) -> bool:
+    """Tell whether a wording with a place means an authority of another place than the name inside it."""
+    if "-" in (one.country or ""):
+        return one.country != other.country
+    return country_of(one.country or "") != country_of(other.country or "")
 
 
 class _Place(NamedTuple):
@@ -232,7 +239,15 @@ def _by_place(text: str, places: list[_Place], lexicon: Lexicon) -> list[Mention
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
         known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
-        name = known.name if known else " ".join(text[span.start : span.end].split())
+        if code == "DE":
+            known = None
+        name = (
+            "German data protection authority"
+            if code == "DE"
+            else known.name
+            if known
+            else " ".join(text[span.start : span.end].split())
+        )
         found.append(Mention(span, "regulator", name, known.id if known else None, code))
         before = places[number - 1] if number else None
         if before and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) and span.end > place.end:

@@ -10,6 +10,8 @@ from comity.reading._words import NOT_LINKED
 
 _BOARD = "eu-edpb"
 _CLAUSE = 120
+_STATES = "State attorneys general"
+"""A group that acts jointly by its nature."""
 _HEADER = re.compile(
     r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
 )
@@ -18,7 +20,7 @@ _EEA = frozenset(
 )
 _ROLES = {
     "joint_investigation": "assisting", "mutual_assistance": "assisting", "edpb_binding": "assisting",
-    "concerned": "concerned", "lead_authority": "lead",
+    "concerned": "concerned", "lead_authority": "mentioned",
 }  # fmt: skip
 
 
@@ -124,6 +126,8 @@ def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: 
 
 
 def _joint_actors(draft: Draft) -> None:
+    if [one.name for one in draft.actors] == [_STATES]:
+        _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=1)
     if len(draft.actors) > 1:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=2)
 

@@ -51,14 +51,19 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
     _cue("cost", "costs of the proceedings", r"\b(?:costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
     _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:legal )?costs|towards? (?:the )?costs|an verfahrenskosten)", before=False),
+    _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
+    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
+    _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
     _cue("earlier", "what it was before", r"(?:\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
-    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|au total|insgesamt|en total|in totale|over the (?:past|last) \w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in total|altogether|in \d{4} alone)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
     _cue("proposed", "announced, not imposed", r"(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuesta|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
-    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risk\w*|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|agree[sd]? to pay|(?:will|must|to|shall) (?:\w+\s)?(?:pay|cough up)|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
 _SETTLED = re.compile(r"\bsettle\w*|\bconsent (?:decree|order)|\bagree[sd]? to pay", re.IGNORECASE)
@@ -67,10 +72,10 @@ _UPPER_BOUND = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|i\.e\.|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
+    r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
 )
 _BRACKET = re.compile(
-    r"[(\[]|\b(?:or|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
+    r"[(\[]|\b(?:or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
     re.IGNORECASE,
 )
 
@@ -100,6 +105,11 @@ def _listed(money: list[Money], text: str) -> list[Money]:
             last
             and one.role == "other"
             and last.role in _LISTED
+            and _AND.fullmatch(text[last.span.end : one.span.start])
+        ) or (
+            last
+            and one.role == "imposed"
+            and last.role == "compared"
             and _AND.fullmatch(text[last.span.end : one.span.start])
         ):
             found.append(replace(one, role=last.role, why=last.why))

@@ -39,7 +39,7 @@ LAND = {
     "brem": "DE-HB",
 }
 """German states by how their adjectives begin."""
-_KIND = r"(?:(?:own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
+_KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
 _NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SA|commissioners?|commission|agency|counterparts?|offices|supervisor|ombudsman|gendarme|privacy chief)\b"
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
 GENERIC_NOUNS = re.compile(
@@ -74,13 +74,13 @@ def country_words(records: Records) -> Iterator[tuple[str, str]]:
 
 
 AFTER_PLACE = re.compile(
-    rf"(?:['’]s?)?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    rf"\.?(?:['’]s?)?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
     r"|\s(?:and|,)\s(?=[A-Z])",
     re.IGNORECASE,
 )
 """What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
 BEFORE_PLACE = re.compile(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN})\s{_OF}|(?:autorité|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)\s)$",
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN})\s{_OF}|(?:autorité|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""

@@ -9,15 +9,15 @@ from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:owned by|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|called|app|through|group|association|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now)\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:owned by|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now)\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
-    r"^(?:['’]s)?\s(?:scandal|affair|saga|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b)|^\s?[-–](?:owned|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
+    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b)|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
 _SUM_NEXT = re.compile(
-    r"^\s\(?(?:a total of\s|à hauteur de\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
 )
 """A sum right after a name: the name is whom it is imposed on."""
@@ -30,7 +30,7 @@ _VERB_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"^(?:\s\([^)]*\))?(?:,[^,;]{0,80},)?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|receiv\w+|breached|violated|infringed|contravened|failed|broke)\b",
+    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:,[^,;]{0,80},)?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|receiv\w+|breached|violated|infringed|contravened|failed|broke)\b",
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
@@ -89,12 +89,28 @@ def against(
     return _chained(best, ones, text)
 
 
+_IN_TURN = re.compile(
+    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise)\b", re.IGNORECASE
+)
+
+
+def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
+    """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
+    mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
+    sums = [one.span for one in scene.money if mark and one.span.end <= mark.start()]
+    if at not in sums:
+        return []
+    ones = [one for one in scene.of("company") if one.span.end <= sums[0].start]
+    listed = _distinct(ones)[-len(sums) :]
+    return [listed[sums.index(at)]] if len(listed) == len(sums) > 1 else []
+
+
 def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     """Weigh a company by its place: after ``against``, object of the verb, subject of the passive, and near."""
     after = one.span.start >= at.end
     between = text[at.end : one.span.start] if after else text[one.span.end : at.start]
     crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
-    score = -len(between) / 80 - (1.5 if crossing else 0)
+    score = -len(between) / 80 - (3 if crossing else 0)
     beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
     if beside or (after and _AGAINST.match(between)):
         score += 4

@@ -17,7 +17,7 @@ _UNNAMED = re.compile(
     r"\b(?:the\s)?([A-Z]\w+\s(?:Regional|District|Administrative|Higher Regional|Circuit)\sCourt)\b|\b((?:Landgericht|Verwaltungsgericht|Oberlandesgericht|Amtsgericht|Tribunal administratif de|Tribunale di)\s[A-Z]\w+)"
 )
 _OBJECT = re.compile(
-    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|délibération|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
+    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|délibération|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
     re.IGNORECASE,
 )
 _FINDING = re.compile(r"[^.;]{0,40}\bfindings?\b", re.IGNORECASE)
@@ -77,7 +77,9 @@ def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:
-    if one.status in {"proposed", "threatened"} or (one.status != "imposed" and status == "upheld"):
+    if one.status in {"proposed", "threatened"} or (
+        status == "upheld" and (one.status != "imposed" or one.type == "settlement")
+    ):
         return one
     if status == "remitted":
         return replace(one, status=status) if one.amount is None else one

@@ -14,7 +14,7 @@ from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
-from comity.reading._words import BACKGROUND, FINE, LINKS, MEASURES, REVIEWS, Cue, in_small, small
+from comity.reading._words import BACKGROUND, COURT, FINE, LINKS, MEASURES, REVIEWS, Cue, in_small, small
 
 _REPEATED = {"settlement": 3, "appeal": 2}
 """Wordings of which a sentence may tell more than one."""
@@ -50,6 +50,7 @@ class Scene:
     reviews: tuple[CueHit, ...]
     links: tuple[CueHit, ...]
     background: bool
+    by_court: bool = False
 
     def authorities(self) -> list[Mention]:
         """Give regulators, and persons in office as their regulator."""
@@ -74,6 +75,7 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
             number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
             _hits(low, span, MEASURES), _hits(low, span, REVIEWS), _hits(low, span, LINKS),
             BACKGROUND.search(low, span.start, span.end) is not None,
+            COURT.search(low, span.start, span.end) is not None,
         )
         for number, span in enumerate(sentences)
     ]  # fmt: skip

@@ -10,7 +10,7 @@ from comity.values import PartialDate
 MentionKind = Literal["regulator", "court", "company", "law", "provision", "office", "other"]
 MoneyRole = Literal[
     "imposed", "settled", "proposed", "earlier", "threatened", "rate", "conversion", "maximum", "turnover",
-    "claim", "cost", "hypothetical", "total", "part", "discount", "other",
+    "claim", "cost", "hypothetical", "compared", "total", "part", "discount", "other",
 ]  # fmt: skip
 
 

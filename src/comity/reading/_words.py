@@ -54,11 +54,11 @@ FINE = in_small(
 """Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
     _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
-    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s)? the|immediately suspend|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
-    _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
+    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
+    _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
     _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel à l['’]ordre|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
     _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b)"),
-    _cue("warning", r"\b(?:formal(?:ly)? warn\w*|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
+    _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
     _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|amende|condamn\w+|bußgeld\w*|geldbuße|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
     _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\b(?:determination|report of findings)\b"),
 )  # fmt: skip
@@ -74,13 +74,17 @@ NO_FINE = re.compile(
 
 _DECISION = r"(?:fine|penalty|decision|sanction|order|ruling|determination|amende|délibération|décision|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|notice|ban|it|finding)"
 REVIEWS: tuple[Cue, ...] = (
-    _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
+    _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
     _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
     _cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|confirm(?:ed|s)|affirm(?:ed|s)|dismiss(?:ed|es) (?:the|an|its|\S+['’]s?) (?:\w+ )?appeal|reject(?:ed|s) (?:the|an|its|\S+['’]s?) (?:\w+ )?(?:appeal|demand|request)|loses? (?:its )?(?:appeal|bid|challenge)|lost (?:its )?(?:appeal|bid)|confirm(?:é|e)|rejett\w+|bestätigt\w*|abgewiesen|confirm(?:ó|a|ado)|desestim\w+|conferma\w*|respint[oa])\b", "upheld"),
     _cue("appeal", r"\b(?:still stands?|therefore stands|remains? in force|maintain(?:ed|s))\b", "upheld"),
     _cue("appeal", r"\b(?:remit(?:ted|s)|sent back|refer(?:red|s) (?:the case )?back|reconsider)\b", "remitted"),
     _cue("appeal", r"\b(?:lift(?:ed|s)|levée|aufgehoben)\b (?:the|its)? ?(?:ban|order|block|restriction|suspension)|\b(?:ban|restriction|block|order|suspension|measure)s?\b (?:was|were|has been|have been) (?:later |subsequently |then )?lifted", "lifted"),
 )  # fmt: skip
+COURT = in_small(
+    r"\b(?:courts?|tribunal\w*|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|landgericht|audiencia|corte|cour|judgment)\b"
+)
+"""Words for a court."""
 REQUESTED = re.compile(
     r"\b(?:demande|asks?|asked|seeks?|sought|seeking|requests?|request(?:ed|ing)|wants?|applied|application|action for|claims? that the court|plead|appeal(?:ed|s|ing)? against|could|may|might|will|beantragt|solicit\w+|chiede|d['’]annuler|de réformer|to annul|to overturn|to quash|challenging)\b",
     re.IGNORECASE,
@@ -117,8 +121,12 @@ CONTRAST = re.compile(
 )
 """Words that name a law for contrast."""
 FOREIGN_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|competition (?:law|rules|authority|watchdog|regulator|commission)|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
+    ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
     ("securities", re.compile(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
     ("private_litigation", re.compile(r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b", re.IGNORECASE)),
 )  # fmt: skip
 """Fields of law other than privacy, by their words."""
+MARKETS = re.compile(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
+"""Words for an authority for markets, which may act for privacy as well."""
+PRIVACY = re.compile(r"privacy|\bdata\b|données|daten|datos|\bdati\b|consent|GDPR|cookie", re.IGNORECASE)
+"""Words for privacy."""
