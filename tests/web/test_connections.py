@@ -53,7 +53,7 @@ def opened(release_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
 
 def words(test: AppTest) -> str:
     """Give all that the page says, without the marks that keep it from being run."""
-    told = [*test.title, *test.markdown, *test.caption, *test.info, *test.subheader]
+    told = [*test.title, *test.markdown, *test.caption, *test.info, *test.header]
     return "\n".join(str(one.value) for one in told).replace("\\", "")
 
 

@@ -91,7 +91,7 @@ def test_a_case_tells_its_procedure_its_money_and_its_evidence() -> None:
     ("name", "slug", "said"),
     [
         ("companies_page", "clearview-ai", "What stands now"),
-        ("companies_page", "uber", "Member:"),
+        ("companies_page", "uber", "Members:"),
         ("regulators_page", "gb-ico", "What is not known"),
         ("regulators_page", "gb-ut-aac", "What it did"),
         ("laws_page", "eu-gdpr", "Provisions in decisions"),

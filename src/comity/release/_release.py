@@ -13,6 +13,8 @@ from comity.graph import Form, Graph, describe, open_graph
 from comity.links import Pair, pairs_of
 from comity.model import Link, Record, Records
 from comity.network import followed, network_of, paths_in, ties_of
+from comity.questions import Answer as Answered
+from comity.questions import ask
 from comity.release._actions import Action, actions_of
 from comity.release._explain import Explanation, explain
 from comity.release._ids import Found, Ids
@@ -127,6 +129,29 @@ class Release:
             ``status``, ``since``, ``until``; what is None filters nothing.
         """
         return actions_of(self.tables, filters)
+
+    def ask(
+        self, question: str, given: Mapping[str, str | None] | None = None, limit: int | None = None
+    ) -> Answered:
+        """Answer one of the questions; see :mod:`comity.questions`.
+
+        Parameters
+        ----------
+        question : str
+            Its id: ``CQ01``.
+        given : mapping of str to str, optional
+            Values by parameter; those not given are the worked example, an empty one leaves it open.
+        limit : int, optional
+            How many rows at most; all are counted.
+
+        Raises
+        ------
+        UnknownId
+            Where the question, a parameter, id or term does not exist; carries what is near it.
+        ValueProblem
+            Where a number is none.
+        """
+        return ask(self, question, given, limit)
 
     def stats(self) -> Stats:
         """Count what the release holds."""

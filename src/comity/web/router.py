@@ -21,6 +21,7 @@ from comity.web.screens import (
     read_page,
     regulators_page,
 )
+from comity.web.screens.questions import questions_page
 
 Page = Callable[[Release], None]
 _ICON = Path(__file__).with_name("icon.svg")
@@ -32,6 +33,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Companies", "companies", ":material/apartment:", companies_page),
     ("Regulators", "regulators", ":material/account_balance:", regulators_page),
     ("Laws", "laws", ":material/menu_book:", laws_page),
+    ("Questions", "questions", ":material/help:", questions_page),
     ("Explore", "explore", ":material/share:", explore_page),
     ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),

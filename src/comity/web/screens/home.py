@@ -1,5 +1,7 @@
 """Home: one search box, question cards, a few figures, the newest matters. No picture of everything."""
 
+from itertools import islice
+
 import streamlit as st
 
 from comity.release import Release
@@ -16,6 +18,8 @@ _QUESTIONS = (
     ("What does this article say?", "Paste a news article: cases, money, law and links, each with its words.", "/read", ":material/newsmode:"),
     ("What is a regulator’s record?", "Names then and now, powers, networks, cases, and what is not known.", "/regulators?id=ie-dpc", ":material/account_balance:"),
 )  # fmt: skip
+
+_NEWEST = 6
 
 
 def home_page(release: Release) -> None:
@@ -65,8 +69,9 @@ def _figures(release: Release) -> None:
 
 
 def _newest(release: Release) -> None:
-    st.header("Matters with the latest decisions", anchor=False)
-    for row in list_rows(release, "matter")[:6]:
+    st.header("Matters across borders with the latest decisions", anchor=False)
+    several = (row for row in list_rows(release, "matter") if int(str(row["Countries"])) > 1)
+    for row in islice(several, _NEWEST):
         ref = Ref.parse(str(row["ref"]))
         latest = iso_in_words(str(row["Latest"]) if row["Latest"] else None)
         after = f"{row['Cases']} cases in {row['Countries']} countries, latest decision {latest}"

@@ -75,7 +75,7 @@ def _missed(release: Release) -> None:
         show_chart(missed_picture(release, found.rows), "Grid: pairs of regulators, by the number of matters they could have shared.")  # fmt: skip
     show_table(missed_rows(release, found.rows), "missed-cooperation", links=["Open"])
     _mind(found)
-    st.subheader("Concerned but silent", anchor=False)
+    st.header("Concerned but silent", anchor=False)
     silent = release.measures.concerned_but_silent()
     show_table(silent_rows(release, silent.rows), "concerned-but-silent", links=["Open"])
     _mind(silent)
@@ -103,21 +103,21 @@ def _brokers(release: Release) -> None:
         show_chart(positions_picture(release, found.rows), "Plane: regulators by partners and by the ways that lead through them.")  # fmt: skip
     show_table(position_rows(release, found.rows), "hubs-and-brokers", links=["Open"])
     _mind(found)
-    st.subheader("Circles", anchor=False)
+    st.header("Circles", anchor=False)
     circles = release.measures.communities()
     show_table(circle_rows(release, circles.rows), "circles")
     _mind(circles)
 
 
 def _kin(release: Release) -> None:
-    st.subheader("Corporate groups and who pursued them", anchor=False)
+    st.header("Corporate groups and who pursued them", anchor=False)
     show_table(group_rows(release), "groups-and-authorities", links=["Open"])
     counted(_GROUPS)
-    st.subheader("Laws that others come from", anchor=False)
+    st.header("Laws that others come from", anchor=False)
     laws = release.measures.law_descent()
     show_table(rank_rows(release, laws.rows), "law-descent", links=["Open"])
     _mind(laws)
-    st.subheader("What decisions rely on", anchor=False)
+    st.header("What decisions rely on", anchor=False)
     cited = release.measures.most_cited()
     show_table(rank_rows(release, cited.rows), "most-cited", links=["Open"])
     _mind(cited)
