@@ -61,10 +61,10 @@ def calls_each_part_by_its_own_name(_: Known, record: Record) -> Iterator[Compla
             seen.add(prefix)
 
 
-def shares_no_id_with_a_court(known: Known, record: Record) -> Iterator[Complaint]:
-    """Regulators and courts share no id."""
-    if ("court", record.id) in known.files:
-        yield "file", f"the id {record.id} is taken by {known.files['court', record.id]}"
+def has_a_case(known: Known, record: Record) -> Iterator[Complaint]:
+    """A matter has a case: without one there is nothing that an authority did."""
+    if record.id in known.matters_without_a_case:
+        yield "file", "no case is of this matter: add one, or leave the matter out"
 
 
 def retires_what_is_gone(known: Known, record: Record) -> Iterator[Complaint]:

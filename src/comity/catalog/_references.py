@@ -57,7 +57,7 @@ def names_what_exists(known: Known, record: Record) -> Iterator[Complaint]:
         elif name in _KIND_OF_FIELD and not isinstance(value, Absence):
             kind = _KIND_OF_FIELD[name]
             if value not in known.ids[kind]:
-                yield path, f"there is no {kind} {value}{did_you_mean(str(value), known.ids[kind])}"
+                yield path, f"there is no {kind} {value}{_instead(known, kind, str(value))}"
 
 
 def uses_known_terms(known: Known, record: Record) -> Iterator[Complaint]:
@@ -102,6 +102,12 @@ def _exists(known: Known, ref: Ref) -> bool:
     if ref.kind == "provision" and law in known.records.laws:
         return known.records.find(ref) is not None
     return (law if ref.kind == "provision" else ref.slug) in known.ids.get(ref.kind, ())
+
+
+def _instead(known: Known, kind: str, value: str) -> str:
+    """Give what took the place of an id that was merged into another, else the nearest id."""
+    merged = known.records.retired.get(f"{kind}.{value}")
+    return f" (it is {merged.now} now)" if merged else did_you_mean(value, known.ids[kind])
 
 
 def _nearest(known: Known, ref: Ref) -> str:
