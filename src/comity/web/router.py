@@ -17,6 +17,7 @@ from comity.web.screens import (
     home_page,
     laws_page,
     matters_page,
+    quality_page,
     read_page,
     regulators_page,
 )
@@ -33,6 +34,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Laws", "laws", ":material/menu_book:", laws_page),
     ("Explore", "explore", ":material/share:", explore_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
+    ("What is missing", "quality", ":material/help:", quality_page),
 )
 
 

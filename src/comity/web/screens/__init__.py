@@ -6,6 +6,7 @@ from comity.web.screens.explore import explore_page
 from comity.web.screens.home import home_page
 from comity.web.screens.laws import laws_page
 from comity.web.screens.matters import matters_page
+from comity.web.screens.quality import quality_page
 from comity.web.screens.read import read_page
 from comity.web.screens.regulators import regulators_page
 
@@ -16,6 +17,7 @@ __all__ = [
     "home_page",
     "laws_page",
     "matters_page",
+    "quality_page",
     "read_page",
     "regulators_page",
 ]
