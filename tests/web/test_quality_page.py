@@ -44,7 +44,7 @@ def test_the_page_counts_what_the_report_holds(release: Release) -> None:
 def test_one_kind_is_shown_with_what_it_asks_and_how_to_mend_it(release: Release) -> None:
     test = opened(kind="no law")
     assert not test.exception
-    assert set(questions(test)["Question"]) == {"no law"}
+    assert set(questions(test)["In words"]) == {"No law is recorded."}
     told = "\n".join(str(one.value) for one in test.markdown).replace("\\", "")
     assert "A case that names no law." in told
     assert "add the law that the decision applies." in told
@@ -54,7 +54,7 @@ def test_one_kind_is_shown_with_what_it_asks_and_how_to_mend_it(release: Release
 def test_a_kind_is_chosen_on_the_page() -> None:
     test = opened()
     test.selectbox[0].select("respondent unnamed").run()
-    assert set(questions(test)["Question"]) == {"respondent unnamed"}
+    assert set(questions(test)["In words"]) == {"A respondent is not named (redacted)."}
 
 
 def test_each_question_leads_to_its_record(release: Release) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from comity.catalog._areas import acting, orders_of, outside_eea
 from comity.catalog._known import Known
-from comity.catalog._places import parts_of
 from comity.model import Area, Case, Decision, Record, Role, RoleKind, StatedLink, first_decision
 from comity.values import PartialDate
 
@@ -53,7 +52,7 @@ def one_leads_at_a_time(_: Known, case: Case) -> Iterator[Complaint]:
 def joins_two_ends(known: Known, record: Record) -> Iterator[Complaint]:
     """A stated link joins two records, and a procedural one two authorities."""
     procedural = {one.id for one in known.records.link_kinds.terms if one.family == "procedural"}
-    for prefix, link in _links_in(record):
+    for prefix, link in _links_in(known, record):
         if link.from_ == link.to:
             yield f"{prefix}to", f"{link.to} is both ends of the link"
         elif link.kind in procedural and _alone(known, link):
@@ -62,7 +61,7 @@ def joins_two_ends(known: Known, record: Record) -> Iterator[Complaint]:
 
 def links_inside_the_eea(known: Known, record: Record) -> Iterator[Complaint]:
     """A link that only Chapter VII of the GDPR knows has no end outside the EEA."""
-    for prefix, link in _links_in(record):
+    for prefix, link in _links_in(known, record):
         when = link.date if isinstance(link.date, PartialDate) else None
         for name, ref in (("from", link.from_), ("to", link.to)):
             area = outside_eea(known, orders_of(known, ref), when)
@@ -92,8 +91,8 @@ def _alone(known: Known, link: StatedLink) -> str | None:
     return next((one for (one,) in ends), None) if len(ends) == 1 and ends != {()} else None
 
 
-def _links_in(record: Record) -> Iterator[tuple[str, StatedLink]]:
-    return ((prefix, part) for prefix, part in parts_of(record) if isinstance(part, StatedLink))
+def _links_in(known: Known, record: Record) -> Iterator[tuple[str, StatedLink]]:
+    return ((prefix, part) for prefix, part in known.parts_of(record) if isinstance(part, StatedLink))
 
 
 def _why_not(area: Area, one: Role, when: PartialDate | None) -> str:

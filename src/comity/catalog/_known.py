@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from comity.model import FOLDERS, Area, Record, Records
+from comity.catalog._places import parts_of
+from comity.model import FOLDERS, Area, Part, Record, Records
 from comity.values import bare_name, fold_name
 
 VOCABULARY = "vocabulary"
@@ -29,6 +30,17 @@ class Known:
     def file_of(self, record: Record) -> str:
         """Give the file of a record."""
         return self.files.get((record.kind, record.id), f"{record.kind}/{record.id}")
+
+    def parts_of(self, record: Record) -> tuple[tuple[str, Part], ...]:
+        """List a record and all its parts, as :func:`parts_of` does; found once, for many checks ask."""
+        key = (record.kind, record.id)
+        if key not in self._parts:
+            self._parts[key] = tuple(parts_of(record))
+        return self._parts[key]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[str, str], tuple[tuple[str, Part], ...]]:
+        return {}
 
     def all(self) -> list[Record]:
         """List all records, the vocabularies first."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from comity.catalog._known import Known
-from comity.catalog._places import parts_of
 from comity.model import Case, Part, Record, date_of
 from comity.values import PartialDate
 
@@ -26,9 +25,9 @@ _BEGIN_AND_END = (
 """Pairs of fields; the second is not before the first."""
 
 
-def begins_before_it_ends(_: Known, record: Record) -> Iterator[Complaint]:
+def begins_before_it_ends(known: Known, record: Record) -> Iterator[Complaint]:
     """What begins does not end before."""
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         for begin, end in _spans_in(type(part)):
             first, last = getattr(part, begin), getattr(part, end)
             if _surely_before(last, first):

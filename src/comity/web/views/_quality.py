@@ -42,16 +42,23 @@ def kind_rows(release: Release) -> list[Row]:
 
 
 def question_rows(release: Release, kind: str | None) -> list[Row]:
-    """Give the open questions of one kind (in words), or of all, each leading to its record."""
+    """Give the open questions of one kind (in words), or of all with their kind, each leading to its record."""
     return [
         {
-            "Record": Linked(release.label(one["record"]), address_of(Ref.parse(one["record"]))),
-            "Question": in_words(one["check"]),
-            "In words": one["sentence"],
+            "Record": Linked(label, address_of(Ref.parse(one["record"]))),
+            **({} if kind else {"Question": in_words(one["check"])}),
+            "In words": _without(label, one["sentence"]),
         }
         for one in release.quality["questions"]
         if kind in {None, in_words(one["check"])}
+        for label in [release.label(one["record"])]
     ]
+
+
+def _without(label: str, sentence: str) -> str:
+    """Leave out the name of the record, which stands beside the sentence."""
+    said = sentence.removeprefix(f"{label}: ")
+    return said[:1].upper() + said[1:]
 
 
 def coverage_rows(release: Release) -> list[Row]:
