@@ -18,6 +18,7 @@ from comity.web.screens import (
     home_page,
     laws_page,
     matters_page,
+    quality_page,
     questions_page,
     read_page,
     regulators_page,
@@ -37,6 +38,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Explore", "explore", ":material/share:", explore_page),
     ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
+    ("What is missing", "quality", ":material/help:", quality_page),
 )
 
 
