@@ -38,7 +38,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Explore", "explore", ":material/share:", explore_page),
     ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
-    ("What is missing", "quality", ":material/help:", quality_page),
+    ("What is missing", "quality", ":material/rule:", quality_page),
 )
 
 
