@@ -6,6 +6,7 @@ from comity.reading._advice import Endpoint, advised
 from comity.reading._assemble import Assembler
 from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
 from comity.reading._claims import Origin, claims_of
+from comity.reading._claims_text import claims_text
 from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
 from comity.reading._merging import merged
@@ -33,6 +34,7 @@ __all__ = [
     "Span",
     "advised",
     "claims_of",
+    "claims_text",
     "merged",
     "read_article",
 ]
