@@ -1,5 +1,6 @@
 -- One row for each sanction with an amount that counts now: never two states of one sanction. In euros by the ECB
--- reference rate of the date on which that amount was set; where there is no rate, no_eur says why.
+-- reference rate of the date on which that amount was set; where there is no rate, no_eur says why. Worked out once,
+-- at opening.
 SELECT
   s.id AS sanction_id,
   s.ref,
@@ -24,3 +25,4 @@ SELECT
 FROM sanctions AS s
 LEFT JOIN rates AS r ON s.currency = r.currency AND s.date = r.day
 WHERE s.amount IS NOT NULL
+ORDER BY s.id
