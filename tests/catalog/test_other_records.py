@@ -51,7 +51,7 @@ def test_regulators_and_courts_share_no_id(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["Clearview", "clear_view", "clear view", "cléarview", "clear--view"])
 def test_the_name_of_a_file_is_an_id(tmp_path: Path, name: str) -> None:
-    write_world(tmp_path, **{f"groups/{name}.yml": "name: Clearview\n"})
+    write_world(tmp_path, **{f"groups/{name}.yml": "name: Another\n"})
     assert lines(tmp_path) == [
         f"groups/{name}.yml: file: '{name}' is no id: lower-case letters, digits and single hyphens only"
     ]
@@ -129,7 +129,10 @@ def test_records_come_in_the_order_of_their_ids(tmp_path: Path) -> None:
     assert list(records.regulators) == ["gb-ico", "ie-dpc", "us-ftc"]
     assert [record.kind for record in records] == [
         *["regulator"] * 3,
-        *["court", "law", "company", "group", "matter", "case"],
+        "court",
+        *["law"] * 5,
+        *["company"] * 2,
+        *["group", "matter", "case"],
         *["instrument"] * 2,
         "retired",
     ]

@@ -38,6 +38,18 @@ def test_a_mistake_in_a_case_gives_few_lines_and_none_about_other_files(
     assert all(one.startswith(f"{CASE}: ") for one in found)
 
 
+@pytest.mark.parametrize("near_miss", refusals("passed.txt"), ids=str)
+def test_what_is_near_to_a_mistake_and_none_passes(tmp_path: Path, near_miss: Refusal) -> None:
+    change = with_change(near_miss.path, near_miss.old, near_miss.new)
+    assert lines(write_world(tmp_path, **change)) == []
+
+
+def test_a_matter_without_a_case_is_refused(tmp_path: Path) -> None:
+    assert lines(write_world(tmp_path, **{CASE: None})) == [
+        "matters/scraping.yml: file: no case is of this matter: add one, or leave the matter out"
+    ]
+
+
 def test_a_case_without_a_source_is_refused(tmp_path: Path) -> None:
     head, _, _ = FILES[CASE].lstrip().partition("sources:\n")
     assert lines(write_world(tmp_path, **{CASE: head})) == [

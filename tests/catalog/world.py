@@ -34,6 +34,11 @@ terms:
   family: procedural
   symmetric: false
   stated: true
+- id: objection
+  label: objection
+  family: procedural
+  symmetric: false
+  stated: true
 """,
     "vocabularies/court-levels.yml": "terms:\n- id: appeal\n  label: appeal\n",
     "vocabularies/law-sectors.yml": "terms:\n- id: general\n  label: general\n",
@@ -68,6 +73,44 @@ provisions:
 - id: art-6
   citation: Art. 6 GDPR
 """,
+    "laws/gb-act-1998.yml": """
+short: Act 1998
+name: Act of 1998
+jurisdiction: GB
+type: regulation
+sector: general
+repealed: 2018
+""",
+    "laws/gb-act-2018.yml": """
+short: Act 2018
+name: Act of 2018
+jurisdiction: GB
+type: regulation
+sector: general
+repealed: 2019
+""",
+    "laws/gb-act-2024.yml": """
+short: Act 2024
+name: Act of 2024
+jurisdiction: GB
+type: regulation
+sector: general
+enacted: 2023
+applies_from: 2024
+supersedes:
+- gb-act-1998
+""",
+    "laws/us-act.yml": """
+short: US Act
+name: Act of the United States
+jurisdiction: US
+type: regulation
+sector: general
+provisions:
+- id: s-1
+  citation: section 1
+""",
+    "companies/acme-toys.yml": "name: AcmeToys, Inc.\nseat: US\n",
     "companies/clearview-ai.yml": """
 name: Clearview AI, Inc.
 sector: ai
@@ -77,11 +120,18 @@ groups:
 """,
     "groups/clearview.yml": "name: Clearview\n",
     "instruments/gpa.yml": "name: Global Privacy Assembly\ntype: network\n",
-    "instruments/bd-1.yml": "name: Binding Decision 1\ntype: binding-decision\nparties:\n- ie-dpc\n",
+    "instruments/bd-1.yml": """
+name: Binding Decision 1
+type: binding-decision
+parties:
+- gb-ico
+adopted: 2022-05
+""",
     "matters/scraping.yml": """
 title: Scraping of faces
 type: conduct
 summary: Faces were collected.
+since: 2019
 topics:
 - biometrics
 """,
@@ -215,9 +265,9 @@ class Refusal(NamedTuple):
         return self.line
 
 
-def refusals() -> list[Refusal]:
-    """Read ``refused.txt``."""
-    text = (Path(__file__).parent / "refused.txt").read_text(encoding="utf-8")
+def refusals(name: str = "refused.txt") -> list[Refusal]:
+    """Read the entries of ``refused.txt`` or ``passed.txt``."""
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     entries = [list(entry) for filled, entry in groupby(lines, key=bool) if filled]
     return [

@@ -37,16 +37,14 @@ def visit(data_release: Release, monkeypatch: pytest.MonkeyPatch) -> Visit:
 
 def texts(app: AppTest) -> str:
     """Give all that the page says in words."""
-    parts = [*app.title, *app.markdown, *app.caption, *app.info, *app.warning, *app.subheader]
+    parts = [*app.title, *app.markdown, *app.caption, *app.info, *app.warning, *app.header]
     return "\n".join(one.value for one in parts).replace("\\", "")
 
 
 def test_the_page_has_a_card_for_each_question(visit: Visit) -> None:
     app = visit()
     assert {one.key for one in app.button} == {f"card-{id_}" for id_ in QUESTIONS}
-    assert [one.value for one in app.subheader] == list(
-        dict.fromkeys(one.group for one in QUESTIONS.values())
-    )
+    assert [one.value for one in app.header] == list(dict.fromkeys(one.group for one in QUESTIONS.values()))
 
 
 def test_a_card_opens_its_question(visit: Visit) -> None:

@@ -1,10 +1,10 @@
-"""What must hold inside a case: its sources, its place, its decisions, its lead authority."""
+"""What must hold inside a case: its sources, its place, its decisions, its status."""
 
 from collections.abc import Iterator
 
 from comity.catalog._known import Known
-from comity.model import Case, Role, RoleKind, first_decision
-from comity.values import Absence, PartialDate, country_of
+from comity.model import Case, CaseStatus, DecisionKind, Review
+from comity.values import Absence
 
 Complaint = tuple[str, str]
 """Field and message."""
@@ -48,32 +48,18 @@ def respondents_stand_once(_: Known, case: Case) -> Iterator[Complaint]:
         yield "respondents", f"{twice} stands twice"
 
 
-def leads_under_the_gdpr(_: Known, case: Case) -> Iterator[Complaint]:
-    """A lead authority exists only in the one-stop-shop of the GDPR."""
-    if "eu-gdpr" not in case.laws and any(_leads(case)):
-        yield "roles", "a lead authority exists only under the GDPR, and eu-gdpr is not among the laws"
+def has_a_status_that_its_decisions_bear_out(_: Known, case: Case) -> Iterator[Complaint]:
+    """A case that is annulled has a decision that annulled or withdrew what went before."""
+    undone = {Review.ANNULLED, Review.PARTLY_ANNULLED, Review.WITHDRAWN}
+    if case.status is CaseStatus.ANNULLED and not any(one.outcome in undone for one in case.decisions):
+        yield "status", "is annulled, and no decision of the case annuls or withdraws"
 
 
-def leads_inside_the_eea(known: Known, case: Case) -> Iterator[Complaint]:
-    """A lead authority is one of a member of the EEA at the time (the United Kingdom until 2020-12-31)."""
-    for one in _leads(case):
-        authority = known.records.authority(one.regulator)
-        area = known.areas.get(country_of(authority.jurisdiction)) if authority else None
-        if area is None:
-            continue
-        path, when = f"roles.{one.regulator}", _time_of(case, one)
-        if area.eea_since is None:
-            yield path, f"{area.name} lies outside the EEA: {one.regulator} cannot lead"
-        elif when is not None and area.eea_until is not None and area.eea_until.surely_before(when):
-            yield path, f"{one.regulator} could lead until {area.eea_until}, not in {when}"
-
-
-def _leads(case: Case) -> Iterator[Role]:
-    return (one for one in case.roles if one.role is RoleKind.LEAD)
-
-
-def _time_of(case: Case, role: Role) -> PartialDate | None:
-    """Give the latest time at which a role was held, as far as the case tells."""
-    decision = first_decision(case)
-    when = role.until or (decision.date if decision else case.opened) or role.since
-    return when if isinstance(when, PartialDate) else role.since
+def judges_in_court(known: Known, case: Case) -> Iterator[Complaint]:
+    """A judgment is given by a court."""
+    for one in case.decisions:
+        if one.type is DecisionKind.JUDGMENT and not known.ids["court"] & set(one.by):
+            yield (
+                f"decisions.{one.id}.type",
+                f"{' and '.join(one.by)} is no court, and judgments are of courts",
+            )

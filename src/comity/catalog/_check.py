@@ -7,7 +7,18 @@ yields the field and the message of each place where it does not. ``CHECKS`` lis
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from comity.catalog import _cases, _every, _money, _order, _references
+from comity.catalog import (
+    _authorities,
+    _cases,
+    _cooperation,
+    _every,
+    _law,
+    _money,
+    _order,
+    _references,
+    _spans,
+    _spelling,
+)
 from comity.catalog._known import VOCABULARY, Known
 from comity.catalog._problems import Problem
 from comity.model import KINDS
@@ -24,20 +35,34 @@ EVERY_RECORD: tuple[Check, ...] = (
     _every.calls_each_part_by_its_own_name,
     _order.begins_before_it_ends,
     _order.seen_after_publication,
+    _cooperation.joins_two_ends,
+    _cooperation.links_inside_the_eea,
 )
 _CASE: tuple[Check, ...] = (
     _cases.has_a_source,
     _cases.lies_with_its_authority,
     _cases.reviews_what_went_before,
     _cases.respondents_stand_once,
-    _cases.leads_under_the_gdpr,
-    _cases.leads_inside_the_eea,
+    _cases.has_a_status_that_its_decisions_bear_out,
+    _cases.judges_in_court,
+    _cooperation.cooperates_under_the_gdpr,
+    _cooperation.cooperates_inside_the_eea,
+    _cooperation.one_leads_at_a_time,
+    _cooperation.bound_by_the_board,
+    _law.law_applies_by_then,
+    _law.law_not_gone_before,
+    _law.finds_under_its_laws,
+    _law.is_competent,
     _order.decisions_in_order,
     _order.opened_before_decided,
     _order.announced_after_decided,
     _order.states_in_order,
+    _order.decided_before_it_was_read,
+    _order.decided_after_it_happened,
+    _order.due_after_it_was_ordered,
     _money.money_has_amount,
     _money.reduced_is_less,
+    _money.confirmed_was_set_before,
     _money.one_currency,
     _money.known_currency,
     _money.states_have_a_time,
@@ -46,9 +71,25 @@ _CASE: tuple[Check, ...] = (
 _SLUG: tuple[Check, ...] = (_every.has_a_slug_for_a_name,)
 _PLACE: tuple[Check, ...] = (_every.lies_in_its_folder,)
 
+_BODY: tuple[Check, ...] = (*EVERY_RECORD, *_SLUG, *_PLACE, _spelling.is_in_no_other_record)
+
 CHECKS: Mapping[str, tuple[Check, ...]] = {
     **dict.fromkeys((*KINDS, VOCABULARY), (*EVERY_RECORD, *_SLUG, *_PLACE)),
-    "regulator": (*EVERY_RECORD, *_SLUG, *_PLACE, _every.shares_no_id_with_a_court),
+    "regulator": (
+        *_BODY,
+        _authorities.shares_no_id_with_a_court,
+        _authorities.follows_and_is_followed,
+        _spans.is_member_once,
+    ),
+    "court": (*_BODY, _authorities.follows_and_is_followed),
+    "company": (
+        *_BODY,
+        _spans.is_member_once,
+        _spans.established_once,
+        _spans.established_inside_the_eea,
+    ),
+    "group": _BODY,
+    "matter": (*EVERY_RECORD, *_SLUG, *_PLACE, _every.has_a_case),
     "case": (*EVERY_RECORD, *_SLUG, *_CASE),
     "retired": (*EVERY_RECORD, *_PLACE, _every.retires_what_is_gone),
 }

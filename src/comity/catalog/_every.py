@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from comity.catalog._known import Known
-from comity.catalog._places import label_of, parts_of
+from comity.catalog._places import label_of
 from comity.catalog._problems import did_you_mean
 from comity.errors import ValueProblem
 from comity.model import FOLDERS, Area, Finding, Record, Redirect, paths_of
@@ -51,20 +51,20 @@ def names_each_source_once(_: Known, record: Record) -> Iterator[Complaint]:
         seen.add(source.address)
 
 
-def calls_each_part_by_its_own_name(_: Known, record: Record) -> Iterator[Complaint]:
+def calls_each_part_by_its_own_name(known: Known, record: Record) -> Iterator[Complaint]:
     """An id, a code or a provision stands once in its list."""
     seen: set[str] = set()
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         if isinstance(part, Area | Finding) or (prefix and "id" in type(part).model_fields):
             if prefix in seen:
                 yield prefix.rstrip("."), f"{label_of(part)} stands twice"
             seen.add(prefix)
 
 
-def shares_no_id_with_a_court(known: Known, record: Record) -> Iterator[Complaint]:
-    """Regulators and courts share no id."""
-    if ("court", record.id) in known.files:
-        yield "file", f"the id {record.id} is taken by {known.files['court', record.id]}"
+def has_a_case(known: Known, record: Record) -> Iterator[Complaint]:
+    """A matter has a case: without one there is nothing that an authority did."""
+    if record.id in known.matters_without_a_case:
+        yield "file", "no case is of this matter: add one, or leave the matter out"
 
 
 def retires_what_is_gone(known: Known, record: Record) -> Iterator[Complaint]:

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from comity.model import FOLDERS, Area, Record, Records
+from comity.catalog._places import parts_of
+from comity.model import FOLDERS, Area, Part, Record, Records
+from comity.values import bare_name, fold_name
 
 VOCABULARY = "vocabulary"
 
@@ -28,6 +30,17 @@ class Known:
     def file_of(self, record: Record) -> str:
         """Give the file of a record."""
         return self.files.get((record.kind, record.id), f"{record.kind}/{record.id}")
+
+    def parts_of(self, record: Record) -> tuple[tuple[str, Part], ...]:
+        """List a record and all its parts, as :func:`parts_of` does; found once, for many checks ask."""
+        key = (record.kind, record.id)
+        if key not in self._parts:
+            self._parts[key] = tuple(parts_of(record))
+        return self._parts[key]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[str, str], tuple[tuple[str, Part], ...]]:
+        return {}
 
     def all(self) -> list[Record]:
         """List all records, the vocabularies first."""
@@ -53,3 +66,22 @@ class Known:
         found = {name: frozenset(term.id for term in one.terms) for name, one in self.records.terms.items()}
         found["link-kinds"] = frozenset(term.id for term in self.records.link_kinds.terms)
         return found
+
+    @cached_property
+    def matters_without_a_case(self) -> frozenset[str]:
+        """The matters that no case belongs to; none while a case cannot be read or names no matter."""
+        held = {case.matter for case in self.records.cases.values()}
+        if self.ids["case"] - self.records.cases.keys() or held - self.ids["matter"]:
+            return frozenset()
+        return frozenset(self.records.matters.keys() - held)
+
+    @cached_property
+    def names(self) -> Mapping[str, Mapping[str, str]]:
+        """Cleaned names by id, for each kind whose records may be one body: no accents, no legal form."""
+        held = self.records
+        authorities = [*held.regulators.values(), *held.courts.values()]
+        return {
+            "company": {one.id: bare_name(one.name) for one in held.companies.values()},
+            "group": {one.id: bare_name(one.name) for one in held.groups.values()},
+            "authority": {one.id: fold_name(one.name) for one in authorities},
+        }

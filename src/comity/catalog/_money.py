@@ -12,6 +12,8 @@ Complaint = tuple[str, str]
 
 _MONEY = {SanctionKind.FINE, SanctionKind.PERIODIC_PENALTY, SanctionKind.SETTLEMENT_PAYMENT}
 _LOWERS = {AmountStage.REDUCED, AmountStage.DISCOUNTED}
+_KEEPS_A_SUM = {AmountStage.CONFIRMED, AmountStage.FINAL}
+_PAYMENT = {AmountStage.PAID, AmountStage.UNCOLLECTED}
 _SETS_A_SUM = {AmountStage.PROPOSED, AmountStage.IMPOSED, AmountStage.INCREASED, *_LOWERS}
 
 
@@ -32,6 +34,17 @@ def reduced_is_less(_: Known, case: Case) -> Iterator[Complaint]:
                 yield path, f"{new} is not below {old}"
             if state.currency == _state.currency and state.state is AmountStage.INCREASED and new <= old:
                 yield path, f"{new} is not above {old}"
+
+
+def confirmed_was_set_before(_: Known, case: Case) -> Iterator[Complaint]:
+    """An amount that is confirmed or final is one that stood before."""
+    for sanction in case.sanctions:
+        sums = _sums(sanction)
+        for later, (state, amount) in enumerate(sums):
+            before = [one for _state, one in sums[:later]]
+            if state.state in _KEEPS_A_SUM and before and amount not in before:
+                path = f"sanctions.{sanction.id}.{state.state}.amount"
+                yield path, f"{amount} is none of those before: {', '.join(map(str, before))}"
 
 
 def one_currency(_: Known, case: Case) -> Iterator[Complaint]:
@@ -79,4 +92,6 @@ def _states(case: Case) -> Iterator[tuple[str, Sanction, AmountState]]:
 
 
 def _sums(sanction: Sanction) -> list[tuple[AmountState, Decimal]]:
-    return [(state, state.amount) for state in sanction.states if isinstance(state.amount, Decimal)]
+    """List what a sanction came to; a payment, whole or in part, changes nothing of that."""
+    set_or_kept = [state for state in sanction.states if state.state not in _PAYMENT]
+    return [(state, state.amount) for state in set_or_kept if isinstance(state.amount, Decimal)]

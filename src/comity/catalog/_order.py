@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from comity.catalog._known import Known
-from comity.catalog._places import parts_of
 from comity.model import Case, Part, Record, date_of
 from comity.values import PartialDate
 
@@ -17,15 +16,18 @@ _BEGIN_AND_END = (
     ("adopted", "until"),
     ("in_force", "until"),
     ("opened", "closed"),
+    ("enacted", "in_force"),
+    ("enacted", "applies_from"),
     ("enacted", "repealed"),
+    ("adopted", "in_force"),
     ("eea_since", "eea_until"),
 )
 """Pairs of fields; the second is not before the first."""
 
 
-def begins_before_it_ends(_: Known, record: Record) -> Iterator[Complaint]:
+def begins_before_it_ends(known: Known, record: Record) -> Iterator[Complaint]:
     """What begins does not end before."""
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         for begin, end in _spans_in(type(part)):
             first, last = getattr(part, begin), getattr(part, end)
             if _surely_before(last, first):
@@ -62,6 +64,33 @@ def announced_after_decided(_: Known, case: Case) -> Iterator[Complaint]:
     for one in case.decisions:
         if _surely_before(one.announced, one.date):
             yield f"decisions.{one.id}.announced", f"{one.announced} is before its date {one.date}"
+
+
+def decided_before_it_was_read(_: Known, case: Case) -> Iterator[Complaint]:
+    """A decision is not later than the last day on which a source of the case was seen."""
+    last = max((one.seen for one in case.sources), key=lambda one: one.last, default=None)
+    for one in case.decisions:
+        if _surely_before(last, one.date):
+            yield f"decisions.{one.id}.date", f"{one.date} is after the last source was seen, {last}"
+
+
+def decided_after_it_happened(known: Known, case: Case) -> Iterator[Complaint]:
+    """A decision is not taken before what the matter is about began."""
+    matter = known.records.matters.get(case.matter)
+    for one in case.decisions:
+        if matter is not None and _surely_before(one.date, matter.since):
+            yield f"decisions.{one.id}.date", f"{one.date} is before the matter began, {matter.since}"
+
+
+def due_after_it_was_ordered(_: Known, case: Case) -> Iterator[Complaint]:
+    """A deadline is not before the first state of its sanction."""
+    for one in case.sanctions:
+        first = date_of(case, one.states[0])
+        if _surely_before(one.deadline, first):
+            yield (
+                f"sanctions.{one.id}.deadline",
+                f"{one.deadline} is before it was {one.states[0].state}, {first}",
+            )
 
 
 def states_in_order(_: Known, case: Case) -> Iterator[Complaint]:

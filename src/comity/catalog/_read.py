@@ -58,8 +58,8 @@ class Reader:
     def _lists(self) -> dict[str, Record]:
         found = {}
         for path in list_files(self.folder):
-            self.files[VOCABULARY, path.stem] = self._name(path)
-            record = self._record(path, shape_of(path.stem))
+            name = self.files[VOCABULARY, path.stem] = self._name(path)
+            record = self._record(path, name, shape_of(path.stem))
             if record is not None:
                 found[path.stem] = record
         for name in NEEDED_LISTS:
@@ -70,17 +70,18 @@ class Reader:
     def _folder(self, kind: str) -> dict[str, Record]:
         found: dict[str, Record] = {}
         for path in data_files(self.folder, kind):
-            first = self.files.setdefault((kind, path.stem), self._name(path))
-            if first != self._name(path):
-                self._say(self._name(path), "file", f"the id {path.stem} is taken by {first}")
+            name = self._name(path)
+            first = self.files.setdefault((kind, path.stem), name)
+            if first != name:
+                self._say(name, "file", f"the id {path.stem} is taken by {first}")
                 continue
-            record = self._record(path, KINDS[kind])
+            record = self._record(path, name, KINDS[kind])
             if record is not None:
                 found[path.stem] = record
         return dict(sorted(found.items()))
 
-    def _record(self, path: Path, shape: type[Record]) -> Record | None:
-        found = record_in(path, self._name(path), shape)
+    def _record(self, path: Path, name: str, shape: type[Record]) -> Record | None:
+        found = record_in(path, name, shape)
         if isinstance(found, Record):
             return found
         self.problems += found

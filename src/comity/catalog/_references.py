@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 
 from comity.catalog._known import Known
-from comity.catalog._places import parts_of
 from comity.catalog._problems import did_you_mean
 from comity.model import Decision, Instrument, InstrumentKind, Membership, Part, Record, StatedLink
 from comity.values import Absence, Ref
@@ -50,14 +49,14 @@ _OF_THE_BOARD = {InstrumentKind.BINDING_DECISION, InstrumentKind.URGENT_BINDING_
 
 def names_what_exists(known: Known, record: Record) -> Iterator[Complaint]:
     """Each id that a record names exists."""
-    for path, name, value in _named(record):
+    for path, name, value in _named(known, record):
         if isinstance(value, Ref):
             if not _exists(known, value):
                 yield path, f"there is no {value}{_nearest(known, value)}"
         elif name in _KIND_OF_FIELD and not isinstance(value, Absence):
             kind = _KIND_OF_FIELD[name]
             if value not in known.ids[kind]:
-                yield path, f"there is no {kind} {value}{did_you_mean(str(value), known.ids[kind])}"
+                yield path, f"there is no {kind} {value}{_instead(known, kind, str(value))}"
 
 
 def uses_known_terms(known: Known, record: Record) -> Iterator[Complaint]:
@@ -66,14 +65,14 @@ def uses_known_terms(known: Known, record: Record) -> Iterator[Complaint]:
         value = getattr(record, field) if kind == record.kind else None
         for one in value if isinstance(value, tuple) else (value,):
             yield from _unknown_term(known, name, field, one)
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         if isinstance(part, StatedLink):
             yield from _unknown_term(known, "link-kinds", f"{prefix}kind", part.kind)
 
 
 def names_fitting_instruments(known: Known, record: Record) -> Iterator[Complaint]:
     """A membership is of a network, and what binds a decision is a binding decision of the Board."""
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         if isinstance(part, Membership):
             network = known.records.instruments.get(part.network)
             if network is not None and network.type is not InstrumentKind.NETWORK:
@@ -84,9 +83,9 @@ def names_fitting_instruments(known: Known, record: Record) -> Iterator[Complain
                 yield f"{prefix}bound_by", f"{part.bound_by} is no binding decision but a {binding.type}"
 
 
-def _named(record: Record) -> Iterator[tuple[str, str, object]]:
+def _named(known: Known, record: Record) -> Iterator[tuple[str, str, object]]:
     """List the plain values of a record: path, field and value."""
-    for prefix, part in parts_of(record):
+    for prefix, part in known.parts_of(record):
         for name, field in type(part).model_fields.items():
             value = getattr(part, name)
             many = isinstance(value, tuple) and not isinstance(value, Ref)
@@ -102,6 +101,12 @@ def _exists(known: Known, ref: Ref) -> bool:
     if ref.kind == "provision" and law in known.records.laws:
         return known.records.find(ref) is not None
     return (law if ref.kind == "provision" else ref.slug) in known.ids.get(ref.kind, ())
+
+
+def _instead(known: Known, kind: str, value: str) -> str:
+    """Give what took the place of an id that was merged into another, else the nearest id."""
+    merged = known.records.retired.get(f"{kind}.{value}")
+    return f" (it is {merged.now} now)" if merged else did_you_mean(value, known.ids[kind])
 
 
 def _nearest(known: Known, ref: Ref) -> str:

@@ -25,16 +25,24 @@ def quality_of(tables: Tables) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``facts`` (by kind of record: ``all``, ``from_memory``), ``counts`` (by check), ``questions``
-        (each with ``id``, ``check``, ``record``, ``sentence``).
+        ``facts`` (by kind of record: ``all``, ``from_memory``), ``counts`` (by check), ``checks`` (of each,
+        what it ``asks`` and how to ``mend`` it), ``questions`` (each with ``id``, ``check``, ``record``,
+        ``sentence``).
     """
     questions = list(_questions(tables))
     counts = Counter(one["check"] for one in questions)
     return {
         "facts": {row.pop("kind"): row for row in tables.rows(_FACTS)},
         "counts": {name: counts[name] for name in checks()},
+        "checks": {name: _told(text) for name, text in checks().items()},
         "questions": questions,
     }
+
+
+def _told(text: str) -> dict[str, str]:
+    """Read what a check asks and how to mend it from its first two lines."""
+    asks, mend = (line.removeprefix("-- ") for line in text.splitlines()[:2])
+    return {"asks": asks, "mend": mend.removeprefix("Mend: ")}
 
 
 _FACTS = """

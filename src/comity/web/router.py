@@ -18,10 +18,11 @@ from comity.web.screens import (
     home_page,
     laws_page,
     matters_page,
+    quality_page,
+    questions_page,
     read_page,
     regulators_page,
 )
-from comity.web.screens.questions import questions_page
 
 Page = Callable[[Release], None]
 _ICON = Path(__file__).with_name("icon.svg")
@@ -37,6 +38,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Explore", "explore", ":material/share:", explore_page),
     ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
+    ("What is missing", "quality", ":material/help:", quality_page),
 )
 
 

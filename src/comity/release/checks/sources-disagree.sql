@@ -3,8 +3,8 @@
 SELECT
   cl.record,
   cl.field AS path,
-  coalesce(n.label, cl.record) || ': ' || cl.address || ' gives ' || cl.value || ' for ' || cl.field
-  || ' (' || cl.why_not || ')' AS sentence
+  coalesce(n.label, cl.record) || ': a source gives ' || cl.value || ' for ' || cl.field
+  || ' (' || cl.why_not || ') ' || cl.address AS sentence
 FROM claims AS cl
 LEFT JOIN (SELECT DISTINCT ref, label FROM names) AS n ON cl.record = n.ref
 ORDER BY cl.record, cl.field, cl.value

@@ -1,6 +1,7 @@
 """Pictures made for the domain, each a function from rows to a chart; the table of the same rows stands beside it."""
 
 from comity.web.pictures._colours import INK, STATE_COLOURS, Picture
+from comity.web.pictures._kinds import kinds_picture
 from comity.web.pictures._ledger import ledger_picture
 from comity.web.pictures._map import Arc, map_picture, place_of
 from comity.web.pictures._matrix import Cell, matrix_picture
@@ -14,6 +15,7 @@ __all__ = [
     "Cell",
     "Event",
     "Picture",
+    "kinds_picture",
     "ledger_picture",
     "map_picture",
     "matrix_picture",

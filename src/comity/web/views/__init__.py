@@ -2,22 +2,26 @@
 
 from comity.web.views._actions import action_rows, measures_of, newest_first
 from comity.web.views._case import finding_rows, provenance_of, role_rows
-from comity.web.views._lists import LISTS, Linked, list_rows
+from comity.web.views._lists import LISTS, Linked, Row, list_rows
 from comity.web.views._matter import arcs_of, cells_of, events_of, in_order, lane_of
 from comity.web.views._money import ledger_line, standing_of, totals_of
 from comity.web.views._places import place_name
+from comity.web.views._quality import coverage_rows, kind_rows, question_rows
 from comity.web.views._sources import SourceRow, source_rows
 
 __all__ = [
     "LISTS",
     "Linked",
+    "Row",
     "SourceRow",
     "action_rows",
     "arcs_of",
     "cells_of",
+    "coverage_rows",
     "events_of",
     "finding_rows",
     "in_order",
+    "kind_rows",
     "lane_of",
     "ledger_line",
     "list_rows",
@@ -25,6 +29,7 @@ __all__ = [
     "newest_first",
     "place_name",
     "provenance_of",
+    "question_rows",
     "role_rows",
     "source_rows",
     "standing_of",
