@@ -84,6 +84,7 @@ def test_a_group_and_a_regulator_meet_while_the_company_belonged_to_the_group() 
         filed("nl-ap", "2021", **against),
         filed("fr-cnil", "2012", **against),
         filed("au-oaic", "unknown", **against),
+        filed("us-il-cook", "2018", **against),
         companies={"bought": bought},
     )
     network = groups_and_regulators(records)

@@ -96,7 +96,7 @@ def test_a_name_that_means_nothing_is_told(opened: Open) -> None:
         ("Missed cooperation", "Authority", "Silence is often consent"),
         ("Waves", "Conduct", "common cause"),
         ("Hubs and brokers", "Meaning", "do not name it"),
-        ("Groups, laws, rulings", "Authorities", "a count of none"),
+        ("Groups, laws, rulings", "Regulators", "a count of none"),
     ],
 )
 def test_each_view_has_its_table_and_says_what_to_mind(
@@ -127,6 +127,8 @@ def test_steps_are_told_without_marks_that_could_run(release: Release) -> None:
     (line,) = step_lines(release.ways("gb-ico", "au-oaic")[0])
     assert line.startswith("Information Commissioner\\'s Office and") or "\\'" in line
     assert ":gray[stated" in line
+    (first, *_) = step_lines(release.ways("case/au-oaic-clearview-ai-2021", "clearview-ai")[0])
+    assert ", Inc\\.. " not in first
 
 
 def test_a_derived_step_is_explained_with_its_rule_and_what_to_mind(release: Release) -> None:

@@ -15,7 +15,7 @@ def explain_sheet(why: Explanation) -> str:
         Of a link.
     """
     lines = [
-        *wrapped(f"{why.sentence}."),
+        *wrapped(f"{why.sentence.removesuffix('.')}."),
         why.link.id,
         *block("What it is", _what(why)),
         *block("Why it exists", _why(why)),

@@ -56,7 +56,7 @@ def _role_ends(records: Records, case: Case, role: Role) -> list[tuple[Ref, Ref]
         return [(ref_of(case), other)]
     if role.role is RoleKind.OBJECTING:
         return [(other, ref_of(case))]
-    return [(other, records.authority_ref(slug)) for slug in case.by]
+    return [(other, records.authority_ref(slug)) for slug in case.by if slug != role.regulator]
 
 
 def _act(case: Case, decision: Decision) -> Ref:

@@ -55,7 +55,7 @@ def groups_and_regulators(records: Records) -> "nx.Graph[str]":
     met: dict[tuple[str, str], set[str]] = defaultdict(set)
     for case in records.cases.values():
         for group in _groups(records, case):
-            for slug in case.by:
+            for slug in filter(records.regulators.__contains__, case.by):
                 met[f"group/{group}", str(records.authority_ref(slug))].add(case.id)
     network: nx.Graph[str] = nx.Graph()
     for (group, authority), cases in sorted(met.items()):

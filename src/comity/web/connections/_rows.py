@@ -118,7 +118,7 @@ def group_rows(release: Release) -> list[Row]:
     groups = [node for node in network if network.nodes[node]["bipartite"] == 0]
     return [
         {
-            "Group": release.label(node), "Authorities": network.degree(node),
+            "Group": release.label(node), "Regulators": network.degree(node),
             "Cases": _cases(network, node),
             "Who": ", ".join(short_name(release, one) for one in sorted(network[node])), "Open": _open(node),
         }

@@ -30,7 +30,9 @@ def ends_for(release: Release, text: str) -> list[str]:
 
 def step_lines(way: Way) -> list[str]:
     """Give each step of a way as a line of Markdown: what it says, and what it stands on."""
-    return [f"{plain(step.sentence)}. :gray[{plain(_standing(step))}]" for step in way.steps]
+    return [
+        f"{plain(step.sentence.removesuffix('.'))}. :gray[{plain(_standing(step))}]" for step in way.steps
+    ]
 
 
 def _standing(step: WayStep) -> str:

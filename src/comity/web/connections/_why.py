@@ -14,7 +14,7 @@ def why_lines(why: Explanation) -> list[str]:
 def _origin(why: Explanation) -> Iterator[str]:
     when = when_of(why.link) or "no date is known"
     border = in_words(why.link.border_scope)
-    yield f"**{plain(why.sentence)}.** {plain(when)}; border: {plain(border)}."
+    yield f"**{plain(why.sentence.removesuffix('.'))}.** {plain(when)}; border: {plain(border)}."
     if why.rule is None:
         told = sorted({one.label for one in why.premises})
         yield f"It is stated in {plain(', '.join(told))}."
