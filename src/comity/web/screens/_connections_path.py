@@ -16,6 +16,11 @@ _WORDS = (
     "How do two records hang together? Each way is read out step by step with what it stands on. "
     "Ways over strong ties and quiet records come first: that two cases apply one law says little."
 )
+_EXAMPLES = (
+    "For example: [from the ICO to the OAIC](/connections?from=ICO&to=OAIC), "
+    "[from Clearview AI to the GDPR](/connections?from=Clearview+AI&to=GDPR), "
+    "[from Schrems II to Google Analytics](/connections?from=Schrems&to=Google+Analytics)"
+)
 _FAMILY = {
     "file": "what the files say",
     "procedural": "procedure",
@@ -44,6 +49,8 @@ def find_path(release: Release) -> None:
     ways = st.slider("How many ways", 1, 6, 3, key="ways", bind="query-params")
     if one and other:
         _tell(release, (one, other), ways, tuple(chosen))
+    elif not one and not other:
+        st.markdown(_EXAMPLES)
 
 
 def _end(release: Release, label: str, key: str, example: str) -> str | None:
