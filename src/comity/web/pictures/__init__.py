@@ -1,6 +1,6 @@
 """Pictures made for the domain, each a function from rows to a chart; the table of the same rows stands beside it."""
 
-from comity.web.pictures._colours import INK, STATE_COLOURS, Picture
+from comity.web.pictures._colours import INK, PALETTE, STATE_COLOURS, Picture
 from comity.web.pictures._kinds import kinds_picture
 from comity.web.pictures._ledger import ledger_picture
 from comity.web.pictures._map import Arc, map_picture, place_of
@@ -10,6 +10,7 @@ from comity.web.pictures._years import years_picture
 
 __all__ = [
     "INK",
+    "PALETTE",
     "STATE_COLOURS",
     "Arc",
     "Cell",

@@ -9,6 +9,9 @@ Picture = Any
 ORANGE, SKY, GREEN, YELLOW = "#E69F00", "#56B4E9", "#009E73", "#F0E442"
 BLUE, VERMILION, PURPLE, GREY = "#0072B2", "#D55E00", "#CC79A7", "#8A949E"
 
+PALETTE = (BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE, GREY, YELLOW)
+"""For kinds that have no colour of their own; yellow, the faintest on white, comes last."""
+
 INK = "#5b6875"
 """Lines and labels that must be read on light and on dark ground alike."""
 

@@ -10,14 +10,13 @@ import pandas as pd
 from comity.errors import ValueProblem
 from comity.questions import Answer, Column
 from comity.values import PartialDate
-from comity.web.pictures import STATE_COLOURS, Picture
+from comity.web.pictures import PALETTE, STATE_COLOURS, Picture
 from comity.web.words import in_words
 
 _MOST = 40
 """Lines that a picture can hold and still be read."""
-_LINE = 24
-_AROUND = 130
-_PALETTE = list(dict.fromkeys(STATE_COLOURS.values()))
+_LINE = 26
+_AROUND = 160
 _NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
 
 
@@ -94,14 +93,14 @@ def _colour(answer: Answer, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - Altai
     """States of a sum have the colours that they have on every page."""
     name = answer.question.picture.colour
     if name is None:
-        return alt.value(_PALETTE[1])
+        return alt.value(PALETTE[0])
     column = answer.question.columns[name]
     if column.unit in _NUMBERS:
         whole = alt.Legend(format=",.0f", tickMinStep=1)
         return alt.Color(f"{name}:Q", title=column.heading, scale=alt.Scale(scheme="blues"), legend=whole)
     found = list(dict.fromkeys(frame[name].dropna()))
     known = [STATE_COLOURS[one] for one in found if one in STATE_COLOURS]
-    scale = alt.Scale(domain=found, range=known if len(known) == len(found) else _PALETTE)
+    scale = alt.Scale(domain=found, range=known if len(known) == len(found) else list(PALETTE))
     legend = alt.Legend(orient="top", columns=4, labelLimit=220)
     return alt.Color(f"{name}:N", title=column.heading, scale=scale, legend=legend)
 
