@@ -39,7 +39,9 @@ def run(release_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
 
 def test_every_command_has_its_help(run: Run) -> None:
     code, out, _ = run("--help")
-    commands = "check format build stats quality show search export read serve".split()
+    commands = (
+        "check format build stats quality show search questions ask explain path export read serve".split()
+    )
     assert code == 0
     for command in commands:
         assert command in out

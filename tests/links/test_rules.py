@@ -1,9 +1,11 @@
 """The rules of derivation, each with what it must and what it must not conclude."""
 
+from dataclasses import replace
+
 import pytest
 
-from comity.links import rules
-from comity.model import BorderScope, Case, Company
+from comity.links import pair_rules, rules
+from comity.model import BorderScope, Case, Company, Law
 from links.worlds import links_of, pairs_of, world
 from samples import case, sample_records
 
@@ -21,9 +23,8 @@ def company(slug: str, seat: str, **group: str) -> Company:
     return Company.model_validate({"id": slug, "name": slug, "seat": seat, "groups": groups})
 
 
-@pytest.mark.parametrize("name", rules())
-def test_each_rule_says_its_legal_basis_and_its_pitfalls(name: str) -> None:
-    text = rules()[name]
+@pytest.mark.parametrize(("name", "text"), [*rules().items(), *pair_rules().items()])
+def test_each_rule_says_its_legal_basis_and_its_pitfalls(name: str, text: str) -> None:
     assert text.startswith(f"-- {name}: ")
     assert "-- Legal basis: " in text
     assert "-- Pitfalls: " in text
@@ -156,13 +157,57 @@ def test_a_lead_that_had_ended_before_the_decision_ties_nobody() -> None:
     assert pairs_of(world(one), "one-stop-shop") == set()
 
 
-def test_a_suit_filed_after_a_foreign_decision_follows_on_it() -> None:
+def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
     found = pairs_of(sample_records(), "follow-on-litigation")
     suit = "case/us-il-cook-clearview-ai-2022"
     assert found == {
         ("case/au-oaic-clearview-ai-2021", suit),
         ("case/ca-opc-clearview-ai-2021", suit),
+        ("case/gb-ico-clearview-ai-2022", suit),
     }
+
+
+def decided(slug: str, by: str, law: str, **more: object) -> Case:
+    """Write a case in which art-1 of a law was found infringed."""
+    finding = {"provision": f"provision/{law}/art-1", "outcome": "infringed"}
+    decision = {"id": "f", "type": "final-decision", "by": [by], "date": "2022", "findings": [finding]}
+    return filed(slug, by, **({"decisions": [decision], "topics": ["data-breach"]} | more))
+
+
+def law(slug: str, *equivalent: str) -> Law:
+    """Write a law of one article."""
+    held = {"short": slug, "name": slug, "jurisdiction": "EU", "type": "statute", "sector": "general"}
+    one = {"id": "art-1", "citation": "Art. 1", "equivalent": list(equivalent)}
+    return Law.model_validate({"id": slug, **held, "provisions": [one]})
+
+
+def same_issues(*cases: Case) -> set[tuple[str, str]]:
+    laws = {"one": law("one", "provision/two/art-1"), "two": law("two")}
+    return pairs_of(replace(world(*cases), laws=laws), "same-issue")
+
+
+def test_cases_that_found_equivalent_provisions_infringed_on_one_topic_share_an_issue() -> None:
+    one = decided("gb-ico-a-2020", "gb-ico", "one")
+    assert len(same_issues(one, decided("nl-ap-a-2020", "nl-ap", "two"))) == 1
+    assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "one")) == set()
+    assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "two", topics=["facial-recognition"])) == set()
+    assert same_issues(one, decided("gb-ico-b-2020", "gb-ico", "two")) == set()
+
+
+def test_a_case_keeps_its_five_most_telling_issues_and_those_that_count_it_among_theirs() -> None:
+    one = [decided(f"gb-ico-a{number}-2020", "gb-ico", "one") for number in range(7)]
+    two = [decided(f"nl-ap-a{number}-2020", "nl-ap", "two") for number in range(7)]
+    assert len(same_issues(*one[:3], *two[:3])) == 9
+    found = same_issues(*one, *two)
+    assert len(found) < 49
+    assert {end for pair in found for end in pair} == {f"case/{case.id}" for case in (*one, *two)}
+
+
+def test_a_common_topic_tells_nothing() -> None:
+    crowd = [filed(f"gb-ico-c{number}-2020", "gb-ico", topics=["data-breach"]) for number in range(299)]
+    pair = (decided("gb-ico-a-2020", "gb-ico", "one"), decided("nl-ap-a-2020", "nl-ap", "two"))
+    assert len(same_issues(*pair, *crowd[:298])) == 1
+    assert same_issues(*pair, *crowd) == set()
 
 
 def test_what_a_rule_concludes_from_memory_is_from_memory() -> None:

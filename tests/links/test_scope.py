@@ -24,6 +24,7 @@ IN_2023 = PartialDate.parse("2023")
         ("court/gb-ftt-grc", "case/gb-ico-clearview-ai-2022", BorderScope.DOMESTIC),
         ("regulator/gb-ico", "case/gb-ico-clearview-ai-2022", BorderScope.NONE),
         ("regulator/gb-ico", "instrument/gpa", BorderScope.NONE),
+        ("case/ie-dpc-meta-2023", "instrument/edpb-bd-1-2023", BorderScope.EU_INTERNAL),
         ("regulator/nl-ap", "company/uber-technologies", BorderScope.INTERNATIONAL),
         ("regulator/gb-ico", "provision/eu-gdpr/art-33-1", BorderScope.INTERNATIONAL),
     ],

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from comity.errors import DataProblem
-from comity.model import BorderScope
+from comity.model import BorderScope, Instrument
 from comity.values import PartialDate, Ref
 from links.worlds import links_of, pairs_of, world
 from samples import ICO, OAIC, case, sample_records
@@ -40,6 +42,18 @@ def test_roles_become_links_in_the_direction_of_the_act() -> None:
     assert pairs_of(RECORDS, "objection") == {("regulator/fr-cnil", meta)}
 
 
+def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision_and_an_objection_has_none() -> (
+    None
+):
+    roles = [{"regulator": "nl-ap", "role": "concerned"}, {"regulator": "fr-cnil", "role": "objecting"}]
+    final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2025", "reviews": "f"}
+    for opened, date in (("2019", "2019"), ("unknown", "2021")):
+        records = world(case(roles=roles, decisions=[final, later], opened=opened))
+        assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
+        assert [one.date for one in links_of(records, "objection")] == [None]
+
+
 def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
     roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
     records = world(case(roles=roles))
@@ -58,6 +72,23 @@ def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none(
         ]
     )
     assert pairs_of(world(again), "appeal") == set()
+
+
+def test_a_court_that_sets_its_own_order_aside_hears_no_appeal() -> None:
+    court = {"by": ["gb-ftt-grc"], "date": "2020"}
+    order = {"id": "order", "type": "order", **court}
+    aside = {"id": "aside", "type": "order", "reviews": "order", "outcome": "annulled", **court}
+    above = {"id": "above", "type": "judgment", "by": ["gb-ut-aac"], "date": "2021", "reviews": "aside"}
+    found = pairs_of(world(case(decisions=[order, aside, above])), "appeal")
+    assert {one for one, _ in found} == {"court/gb-ut-aac"}
+
+
+def test_a_party_joins_a_treaty_on_a_day_of_its_own_that_no_record_holds() -> None:
+    shape = {"name": "Treaty", "type": "treaty", "adopted": "2018-10-10", "jurisdictions": ["FR", "GB"]}
+    treaty = Instrument.model_validate({"id": "treaty", **shape})
+    (one, other) = links_of(replace(world(), instruments={"treaty": treaty}), "treaty")
+    assert one.date is None
+    assert other.date is None
 
 
 def test_a_binding_decision_and_a_citation_stand_on_their_decision() -> None:

@@ -18,7 +18,13 @@ def licence_of(found: Distribution) -> str:
     about = found.metadata.json
     classified = [line for line in about.get("classifier", []) if line.startswith(LICENCE) and line != VAGUE]
     said = [about.get("license_expression"), " ".join(classified), str(about.get("license", ""))[:120]]
-    return next((str(one) for one in said if one), "")
+    return next((str(one) for one in said if one), "") or head_of_licence(found)
+
+
+def head_of_licence(found: Distribution) -> str:
+    """Give the first words of the licence that a package brings, where it says nothing of it elsewhere."""
+    brought = [one for one in found.files or () if one.name == "LICENSE"]
+    return " ".join(brought[0].read_text().split()[:20]) if brought else ""
 
 
 @pytest.mark.parametrize("name", sorted(set(HERE)))

@@ -78,6 +78,7 @@ def test_a_release_holds_its_three_faces_and_their_description(release_folder: P
         "checksums.txt",
         "datapackage.json",
         "graph.nq",
+        "network.json",
         "quality.json",
         "records.jsonl",
         "search.sqlite",

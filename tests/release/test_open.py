@@ -42,6 +42,7 @@ def test_without_a_word_the_current_release_below_is_opened(
         "records.jsonl",
         "graph.nq",
         "search.sqlite",
+        "network.json",
         "quality.json",
         "datapackage.json",
         "tables/cases.parquet",

@@ -87,6 +87,7 @@ def test_links_of_a_case_are_those_it_is_an_end_of_and_those_it_tells_of(release
     assert kinds == {
         "appeal",
         "extraterritorial",
+        "follow-on-litigation",
         "foreign-respondent",
         "joint-investigation",
         "parallel-investigation",

@@ -91,7 +91,7 @@ def test_a_case_tells_its_procedure_its_money_and_its_evidence() -> None:
     ("name", "slug", "said"),
     [
         ("companies_page", "clearview-ai", "What stands now"),
-        ("companies_page", "uber", "Member:"),
+        ("companies_page", "uber", "Members:"),
         ("regulators_page", "gb-ico", "What is not known"),
         ("regulators_page", "gb-ut-aac", "What it did"),
         ("laws_page", "eu-gdpr", "Provisions in decisions"),
@@ -138,7 +138,8 @@ def test_the_example_is_read_at_one_click() -> None:
 
 def test_a_text_without_an_action_says_so() -> None:
     test = opened("read_page")
-    test.text_area(key="article").set_value("It rained all day in Paris.").run()
+    test.text_area(key="article").set_value("It rained all day in Paris.")
+    next(one for one in test.button if one.label == "Read").click().run()
     assert "No action of an authority was found" in words(test)
 
 

@@ -1,6 +1,8 @@
 import json
+from pathlib import Path
 from typing import Any
 
+from comity.catalog import read_records
 from comity.model import Sanction
 from comity.release import Release
 from comity.values import PartialDate
@@ -16,6 +18,8 @@ from comity.web.pictures import (
     timeline_picture,
     years_picture,
 )
+
+DATA = Path(__file__).parents[2] / "data"
 
 
 def drawn(picture: Any) -> dict[str, Any]:  # noqa: ANN401 - Altair's charts have no type of their own
@@ -67,6 +71,11 @@ def test_the_map_is_turned_to_the_seat_that_most_arcs_lead_to() -> None:
 def test_a_legal_order_without_a_place_of_its_own_takes_its_countrys() -> None:
     assert place_of("US-ZZ") == place_of("US")
     assert place_of("XX") is None
+
+
+def test_every_legal_order_of_the_vocabulary_has_a_place_on_the_map() -> None:
+    areas = read_records(DATA).areas.terms
+    assert [area.code for area in areas if not place_of(area.code)] == []
 
 
 def test_the_matrix_breaks_words_over_two_lines_and_leaves_empty_cells_bare() -> None:

@@ -13,6 +13,7 @@ from comity.web.views import (
     ledger_line,
     list_rows,
     measures_of,
+    newest_first,
     place_name,
     provenance_of,
     role_rows,
@@ -92,6 +93,13 @@ def test_actions_say_each_measure_with_its_sum_and_state(release: Release) -> No
     case = final["Case"]
     assert isinstance(case, Linked)
     assert case.address == f"/cases?id={CASE}"
+
+
+def test_the_newest_action_comes_first_and_one_without_a_date_last(release: Release) -> None:
+    dates = [one.date_first for one in newest_first(release.actions())]
+    known = [one for one in dates if one]
+    assert known == sorted(known, reverse=True)
+    assert dates[: len(known)] == known
 
 
 def test_an_action_without_measures_says_none(release: Release) -> None:

@@ -71,7 +71,8 @@ def _name(value: object, step: str | int) -> str:
 def _sentence(one: Mapping[str, Any]) -> str:
     kind, wanted = one["type"], str(one["input"])
     if kind == "extra_forbidden":
-        return f"unknown field{did_you_mean(str(one['loc'][-1]), _field_names(Part))}"
+        name = str(one["loc"][-1])
+        return f"unknown field{did_you_mean(name, _field_names(Part) - {name})}"
     if kind == "enum":
         expected = str(one.get("ctx", {}).get("expected"))
         hint = did_you_mean(wanted, re.findall(r"'([^']+)'", expected))

@@ -5,21 +5,21 @@ from typing import NoReturn
 
 import typer
 
-from comity.cli import _data, _export, _look, _read, _release, _serve
+from comity.cli import _ask, _data, _export, _look, _network, _read, _release, _serve
 from comity.cli._options import count_of
 from comity.errors import ComityError, DataProblem
 
 app = typer.Typer(
     name="comity",
-    help="Privacy-law enforcement across borders: check, build, look up, read, export, explore.",
+    help="Privacy-law enforcement across borders: check, build, look up, ask, read, export, explore.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _room in (_data, _release, _look, _export, _read, _serve):
+for _room in (_data, _release, _look, _ask, _network, _export, _read, _serve):
     for _command in _room.COMMANDS:
-        app.command()(_command)
+        app.command(context_settings=_ask.OPEN if _command is _ask.ask else None)(_command)
 
 
 def main() -> None:

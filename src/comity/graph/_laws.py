@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from comity.graph._sameness import same_as
-from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, area, kind, say, slug_of, term_of
+from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, area, kind, node_of, say, slug_of, term_of
 from comity.graph._terms import own, term, thing
 from comity.graph._values import text
 from comity.model import Law, Provision, Records
@@ -30,6 +30,7 @@ _PROVISION = {
     "title": ("dcterms:title", ENGLISH),
     "topics": ("topic", term_of("topics")),
     "fine_tier": ("fineTier", ENGLISH),
+    "equivalent": ("equivalentProvision", node_of),
 }
 
 

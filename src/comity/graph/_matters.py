@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from comity.graph._sameness import same_as
-from comity.graph._statements import DAY, ENGLISH, Statement, area, kind, node_of, say, term_of
+from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, area, kind, node_of, say, term_of
 from comity.graph._terms import own, term, thing
 from comity.model import Instrument, Matter, MatterKind, Records, Redirect
 from comity.values import Ref
@@ -22,6 +22,7 @@ _INSTRUMENT = {
     "type": ("instrumentKind", term_of("instrument-kind")),
     "aliases": ("skos:altLabel", ENGLISH),
     "jurisdictions": ("jurisdiction", area),
+    "cooperation": ("cooperationMode", TEXT),
     "legal_basis": ("legalBasis", ENGLISH),
     "adopted": ("adopted", DAY),
     "in_force": ("inForce", DAY),

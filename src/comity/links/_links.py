@@ -14,8 +14,8 @@ from comity.links._weight import quality_of, weight_of
 from comity.model import Link, LinkKind, Record, Records, Source
 from comity.values import PartialDate
 
-_JUDGED = frozenset({"matter"})
-"""Premises that are judgements of the editors: no source says to which matter a case belongs."""
+JUDGED = frozenset({"matter", "topics"})
+"""Premises that are judgements of the editors: no source says to which matter or topic a case belongs."""
 
 
 def derive_links(connection: duckdb.DuckDBPyConnection, records: Records) -> list[Link]:
@@ -59,7 +59,7 @@ def _link(draft: Draft, kind: LinkKind, borders: Borders) -> Link:
     one, other = draft.from_, draft.to
     if kind.symmetric and other < one and other != draft.via:
         one, other = other, one
-    evidence = [supporting(record, path) for record, path in draft.premises if path not in _JUDGED]
+    evidence = [supporting(record, path) for record, path in draft.premises if path not in JUDGED]
     weakest = min(quality_of(source.kind for source in found) for found in evidence)
     return Link(
         id=_id(draft, f"{one} {other}"),

@@ -1,14 +1,23 @@
 """Border scope: computed from the jurisdictions of the two ends, never assumed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from comity.model import Area, BorderScope, Records
+from comity.model import Area, BorderScope, Decision, Instrument, InstrumentKind, Proceeding, Records
 from comity.values import PartialDate, Ref, country_of
 
 _WIDEST_FIRST = tuple(BorderScope)
 _UNION = "EU"
+_OF_THE_BOARD = frozenset(
+    {
+        InstrumentKind.BINDING_DECISION,
+        InstrumentKind.URGENT_BINDING_DECISION,
+        InstrumentKind.OPINION,
+    }
+)
+_IN_CASES = frozenset({"case", "decision", "proceeding", "sanction"})
+"""Kinds whose slug begins with that of a case."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +57,23 @@ class Borders:
             found = (self.records.authority(slug) for slug in authorities)
             return frozenset(one.jurisdiction for one in found if one)
         record = self.records.find(ref)
+        if isinstance(record, Instrument) and record.type in _OF_THE_BOARD:
+            return frozenset({_UNION})
         code = getattr(record, "jurisdiction", None) or getattr(record, "seat", None)
         return frozenset({code} if code else getattr(record, "jurisdictions", ()))
 
     def authorities_of(self, ref: Ref) -> tuple[str, ...]:
-        """Give the authorities that a case is the file of, or the authority itself."""
+        """Give the authorities whose file or act it is, or the authority itself."""
         if ref.kind in {"regulator", "court"}:
             return (ref.slug,)
-        case = self.records.cases.get(ref.slug) if ref.kind == "case" else None
-        return case.by if case else ()
+        slug, _, part = ref.slug.partition("/")
+        case = self.records.cases.get(slug) if ref.kind in _IN_CASES else None
+        if case is None:
+            return ()
+        acts: Mapping[str, Sequence[Decision | Proceeding]]
+        acts = {"decision": case.decisions, "proceeding": case.proceedings}
+        found = acts.get(ref.kind, ())
+        return next((one.by for one in found if one.id == part), case.by)
 
     def _same_authority(self, one: Ref, other: Ref) -> bool:
         return bool(set(self.authorities_of(one)) & set(self.authorities_of(other)))

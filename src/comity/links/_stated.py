@@ -6,22 +6,31 @@ from comity.links._draft import Draft, ref_of
 from comity.links._stated_cases import links_of_case
 from comity.links._stated_frames import links_of_frames
 from comity.links._stated_hubs import links_of_hubs
-from comity.model import Case, Matter, Records, StatedLink
+from comity.links._stated_outcomes import links_of_outcomes
+from comity.model import Case, Instrument, Matter, Records, StatedLink
+
+Holder = Case | Matter | Instrument
+"""Records that state links in so many words."""
 
 
 def stated_links(records: Records) -> Iterator[Draft]:
     """List every link that a record states."""
-    holders: list[Case | Matter] = [*records.matters.values(), *records.cases.values()]
+    holders: list[Holder] = [
+        *records.matters.values(),
+        *records.cases.values(),
+        *records.instruments.values(),
+    ]
     for holder in holders:
         for one in holder.links:
             yield _told(holder, one)
     for case in records.cases.values():
         yield from links_of_case(records, case)
+        yield from links_of_outcomes(records, case)
     yield from links_of_hubs(records)
     yield from links_of_frames(records)
 
 
-def _told(holder: Case | Matter, one: StatedLink) -> Draft:
+def _told(holder: Holder, one: StatedLink) -> Draft:
     """A link that names no hub has the record that states it for one."""
     return Draft(
         one.kind,

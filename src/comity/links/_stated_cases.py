@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from comity.links._draft import Draft, ref_of
 from comity.links._scope import known
-from comity.model import Case, Decision, Records, Role, RoleKind, latest_date
+from comity.model import Case, Decision, Records, Role, RoleKind, decision_of, first_decision
 from comity.values import Absence, PartialDate, Ref
 
 _ROLES = {
@@ -14,6 +14,8 @@ _ROLES = {
     RoleKind.ASSISTING: "statutory-assistance",
     RoleKind.REFERRING: "complaint-referral",
 }
+_UNDATED = frozenset({RoleKind.OBJECTING})
+"""Roles of which the date of the case says nothing: an objection comes years after the opening."""
 _FROM_CASE = frozenset({RoleKind.LEAD, RoleKind.CONCERNED})
 
 
@@ -29,8 +31,9 @@ def links_of_case(records: Records, case: Case) -> Iterator[Draft]:
 
 
 def case_date(case: Case) -> PartialDate | None:
-    """Give the date by which a case is placed: when it was opened, else its latest decision."""
-    return known((case.opened, latest_date(case)))
+    """Give the date by which a case is placed: when it was opened, else the decision by which it is known."""
+    decision = first_decision(case)
+    return known((case.opened, decision.date if decision else None))
 
 
 def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
@@ -42,7 +45,7 @@ def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
             to,
             ((case, f"roles.{role.regulator}"),),
             via=ref_of(case),
-            date=role.since or case_date(case),
+            date=role.since or (None if role.role in _UNDATED else case_date(case)),
             until=role.until,
         )
 
@@ -73,10 +76,11 @@ def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
 
 
 def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]:
-    """An appeal goes to another authority than the one whose file it is; a renewed decision is none."""
-    if decision.reviews:
+    """An appeal goes to another authority than the one that decided; who changes its own mind hears none."""
+    reviewed = decision_of(case, decision.reviews)
+    if reviewed is not None:
         for slug in decision.by:
-            if slug not in case.by:
+            if slug not in {*case.by, *reviewed.by}:
                 yield Draft(
                     "appeal",
                     records.authority_ref(slug),

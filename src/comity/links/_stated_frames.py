@@ -8,6 +8,8 @@ from comity.links._stated_hubs import PAIRS_UP_TO
 from comity.model import Authority, Instrument, InstrumentKind, Law, Records, Regulator
 from comity.values import Ref
 
+_AT_ONCE = frozenset({InstrumentKind.MEMORANDUM, InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
+"""Instruments that join all their parties on one day; parties join a treaty or network each on its own."""
 _ADEQUACY = frozenset({InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
 
 
@@ -17,6 +19,7 @@ def links_of_frames(records: Records) -> Iterator[Draft]:
         yield from _instrument(records, instrument)
     for law in records.laws.values():
         yield from _derivations(law)
+        yield from _equivalents(law)
     for regulator in records.regulators.values():
         yield from _memberships(regulator)
         yield from _successors(records, regulator)
@@ -56,7 +59,7 @@ def _adequacy(one: Instrument) -> Iterator[Draft]:
 
 
 def _framed(kind: str, one: Ref, other: Ref, instrument: Instrument, path: str) -> Draft:
-    began = instrument.in_force or instrument.adopted
+    began = (instrument.in_force or instrument.adopted) if instrument.type in _AT_ONCE else None
     premise = ((instrument, path),)
     via = ref_of(instrument)
     return Draft(kind, one, other, premise, via=via, date=began, until=instrument.until)
@@ -69,6 +72,14 @@ def _derivations(law: Law) -> Iterator[Draft]:
         extra: dict[str, str | None] = {"note": one.how}
         date = law.in_force or law.enacted
         yield Draft("law-derivation", ref_of(law), earlier, premise, date=date, extra=extra)
+
+
+def _equivalents(law: Law) -> Iterator[Draft]:
+    """Provisions on the same duty, as whoever keeps the law judged."""
+    for one in law.provisions:
+        premise = ((law, f"provisions.{one.id}.equivalent"),)
+        for other in one.equivalent:
+            yield Draft("equivalent-provision", Ref("provision", f"{law.id}/{one.id}"), other, premise)
 
 
 def _memberships(one: Regulator) -> Iterator[Draft]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from comity.model._base import Date, Jurisdiction, Part, Slug, Text
+from comity.model._base import Date, Jurisdiction, Part, Reference, Slug, Text
 from comity.model._sources import Record
 
 
@@ -37,6 +37,8 @@ class Provision(Part):
         Terms of the vocabulary ``topics``, or other lower-case words.
     fine_tier : str, optional
         Which cap applies.
+    equivalent : tuple of Ref
+        Provisions of other laws on the same duty: close, never the same.
     same_as : mapping of str to str
         Identifiers elsewhere.
     """
@@ -46,6 +48,7 @@ class Provision(Part):
     title: Text | None = None
     topics: tuple[Slug, ...] = ()
     fine_tier: Text | None = None
+    equivalent: tuple[Reference, ...] = ()
     same_as: Mapping[str, Text] = {}
 
 

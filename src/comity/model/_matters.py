@@ -54,6 +54,9 @@ class Instrument(Record):
         Ids of the authorities that are parties (members of a network stand with the regulator).
     jurisdictions : tuple of str
         Codes of the jurisdictions it binds or links.
+    cooperation : tuple of str
+        What members of a network may do under it: ``share-information``, ``joint-operations`` ... A network
+        without ``share-information`` is a forum and no channel for case files.
     legal_basis : str, optional
         The clause it rests on.
     adopted, in_force, until : PartialDate, optional
@@ -62,6 +65,8 @@ class Instrument(Record):
         What became of it, in a few words.
     identifiers : mapping of str to str
         ``celex``, ``eli``, number ...
+    links : tuple of StatedLink
+        Links that a source states and that belong to the instrument rather than to a case.
     """
 
     kind: ClassVar[str] = "instrument"
@@ -71,9 +76,11 @@ class Instrument(Record):
     aliases: tuple[Text, ...] = ()
     parties: tuple[Slug, ...] = ()
     jurisdictions: tuple[Jurisdiction, ...] = ()
+    cooperation: tuple[Slug, ...] = ()
     legal_basis: Text | None = None
     adopted: Date | None = None
     in_force: Date | None = None
     until: Date | None = None
     status: Text | None = None
     identifiers: Mapping[str, Text] = {}
+    links: tuple[StatedLink, ...] = ()

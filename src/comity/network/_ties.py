@@ -9,6 +9,8 @@ from comity.values import Absence, Ref
 
 FILE = "file"
 """Family of ties that stand in a record itself: whose file, against whom, on what, under which law."""
+FAMILIES = (FILE, "procedural", "co-occurrence", "reach", "framework")
+"""Families of ties, the most telling of cooperation after the files themselves."""
 
 
 @dataclass(frozen=True)

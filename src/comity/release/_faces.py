@@ -12,6 +12,7 @@ from comity.graph import lines_of as lines_of_quads
 from comity.graph import quads_of
 from comity.links import derive_links
 from comity.model import Link, Records
+from comity.release._measures import NAME, worked_out
 from comity.release._quality import quality_of
 from comity.release._records_file import lines_of
 from comity.release._search_index import write_index
@@ -93,6 +94,11 @@ def write_quality(material: Material, folder: Path) -> None:
     write_json(folder / "quality.json", quality_of(material.tables))
 
 
+def write_network(material: Material, folder: Path) -> None:
+    """Write ``network.json``: what takes long to measure."""
+    write_json(folder / NAME, worked_out(material.records))
+
+
 def write_json(path: Path, value: Any) -> None:  # noqa: ANN401 - any plain JSON value
     """Write a value as readable JSON that ends in a line break."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
@@ -107,5 +113,6 @@ FACES: Mapping[str, Step] = {
     "graph": write_graph,
     "search": write_search,
     "quality": write_quality,
+    "network": write_network,
 }
 """The steps that write the files, by what a progress line calls them."""

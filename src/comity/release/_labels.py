@@ -16,22 +16,25 @@ class Labels:
     ----------
     tables : Tables
         The tables of the release.
+    records : Records
+        All records.
     """
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, records: Records) -> None:
         """Take the labels of records from the table of names."""
+        self.records = records
         rows = tables.rows("SELECT DISTINCT ref, label FROM names")
         self._labels: Mapping[str, str] = {row["ref"]: row["label"] for row in rows}
 
-    def of(self, ref: Ref, records: Records) -> str:
+    def of(self, ref: Ref) -> str:
         """Give the label of a reference; of what names nothing, its slug."""
         if ref.kind in _WITHIN_CASES:
-            return self._within(ref, records)
+            return self._within(ref)
         return self._labels.get(str(ref), ref.slug)
 
-    def _within(self, ref: Ref, records: Records) -> str:
+    def _within(self, ref: Ref) -> str:
         slug, _, part = ref.slug.partition("/")
-        case = records.cases.get(slug)
+        case = self.records.cases.get(slug)
         parts = getattr(case, f"{ref.kind}s", ())
         kinds = [_kind(one) for one in parts if one.id == part]
         title = case.title if case else slug

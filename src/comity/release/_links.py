@@ -4,12 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from rapidfuzz import fuzz, process
+
+from comity.errors import UnknownId
 from comity.model import Link
 from comity.tables import Tables
 from comity.values import Ref
 
 _PARTS = frozenset({"decision", "proceeding", "sanction", "provision"})
 """Kinds whose slug begins with that of the record they stand in."""
+_NEAREST = 3
+_ALIKE = 70
 _DATES = ("date", "until")
 _SAME = (
     "id kind family border_scope polarity strength evidence rule sources premises reviewed under note"
@@ -41,10 +46,27 @@ class LinkBook:
     def __init__(self, links: Iterable[Link]) -> None:
         """Note for each link its ends, its hub, and the case or law that these stand in."""
         self._all = list(links)
+        self._by_id = {link.id: link for link in self._all}
         self._by_ref: dict[Ref, list[Link]] = defaultdict(list)
         for link in self._all:
             for ref in sorted(_touched(link)):
                 self._by_ref[ref].append(link)
+
+    def find(self, id_: str) -> Link:
+        """Give a link by its id.
+
+        Raises
+        ------
+        UnknownId
+            Where there is none; carries the nearest ids.
+        """
+        known = self._by_id.get(id_)
+        if known is None:
+            found = process.extract(
+                id_, [*self._by_id], scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_ALIKE
+            )
+            raise UnknownId(f"link {id_}", [text for text, _, _ in found])
+        return known
 
     def of(self, ref: Ref | None) -> list[Link]:
         """List the links that a record is an end or the hub of, or that it tells of; without one, all."""

@@ -8,7 +8,7 @@ import pyarrow as pa
 from comity.tables import TABLES, Table
 
 NAME = "datapackage.json"
-FORMAT = 1
+FORMAT = 2
 """Format of releases; another one is not opened."""
 _FRICTIONLESS: Mapping[pa.DataType, str] = {
     pa.string(): "string",
@@ -23,6 +23,10 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     "records.jsonl": ("jsonl", "Every record as data/ holds it, one JSON line each."),
     "graph.nq": ("nq", "The records and links as linked data (N-Quads), a named graph for each source."),
     "search.sqlite": ("sqlite", "Index of names, for search as one types."),
+    "network.json": (
+        "json",
+        "Hubs, brokers and circles of regulators, with how they were counted.",
+    ),
     "quality.json": ("json", "Open questions: what is missing, unknown or from memory."),
 }
 

@@ -39,3 +39,11 @@ def provisions(records: Records) -> Iterator[Row]:
             slug = f"{law.id}/{one.id}"
             row = plain(one, "citation", "title", "fine_tier")
             yield {"id": slug, "ref": f"provision/{slug}", "law_id": law.id, **row}
+
+
+def provision_equivalents(records: Records) -> Iterator[Row]:
+    """List provisions of other laws on the same duty."""
+    for law in records.laws.values():
+        for one in law.provisions:
+            for other in dict.fromkeys(one.equivalent):
+                yield {"provision_ref": f"provision/{law.id}/{one.id}", "other_ref": other}

@@ -16,6 +16,7 @@ from comity.tables import (
     _matters,
     _names,
     _places,
+    _rates,
     _sanctions,
 )
 from comity.tables._arrow import arrow_of
@@ -31,6 +32,7 @@ _ROOMS = (
     _cases,
     _acts,
     _sanctions,
+    _rates,
     _evidence,
     _names,
 )

@@ -28,6 +28,13 @@ def instruments(records: Records) -> Iterator[Row]:
         yield {**plain(one, *_INSTRUMENT), "ref": f"instrument/{one.id}"}
 
 
+def instrument_modes(records: Records) -> Iterator[Row]:
+    """List what members may do under instruments."""
+    for one in records.instruments.values():
+        for mode in dict.fromkeys(one.cooperation):
+            yield {"instrument_id": one.id, "mode": mode}
+
+
 def instrument_parties(records: Records) -> Iterator[Row]:
     """List parties to instruments."""
     for one in records.instruments.values():

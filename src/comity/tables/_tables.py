@@ -16,6 +16,8 @@ Answer = list[dict[str, Any]]
 """Rows of an answer, each column to value."""
 
 _PATTERN_MARKS = "*?["
+_KEPT = frozenset({"case_lines", "decision_lines"})
+"""Views that are worked out once, at opening."""
 
 
 class Tables:
@@ -71,11 +73,19 @@ class Tables:
 
 
 def connect(tables: Mapping[str, pa.Table]) -> duckdb.DuckDBPyConnection:
-    """Give a DuckDB connection that holds the tables and the view ``actions``."""
+    """Give a DuckDB connection that holds the tables, and the views that stand on them."""
     connection = duckdb.connect(":memory:")
     for name, table in tables.items():
         _take(connection, name, table)
     return _with_views(connection)
+
+
+def views() -> Mapping[str, str]:
+    """Give the text of each view by name; a view stands on tables alone."""
+    folder = files(__package__)
+    texts = [folder.joinpath("actions.sql"), *folder.joinpath("views").iterdir()]
+    found = sorted((one for one in texts if one.name.endswith(".sql")), key=lambda one: one.name)
+    return {one.name.removesuffix(".sql"): one.read_text(encoding="utf-8") for one in found}
 
 
 def _take(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> None:
@@ -85,8 +95,8 @@ def _take(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> 
 
 
 def _with_views(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
-    text = files(__package__).joinpath("actions.sql").read_text(encoding="utf-8")
-    connection.execute(f"CREATE VIEW actions AS {text}")
+    for name, text in views().items():
+        connection.execute(f"CREATE {'TABLE' if name in _KEPT else 'VIEW'} {name} AS {text}")
     return connection
 
 

@@ -13,11 +13,13 @@ from comity.web.release import opened
 from comity.web.screens import (
     cases_page,
     companies_page,
+    connections_page,
     explore_page,
     home_page,
     laws_page,
     matters_page,
     quality_page,
+    questions_page,
     read_page,
     regulators_page,
 )
@@ -32,9 +34,11 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Companies", "companies", ":material/apartment:", companies_page),
     ("Regulators", "regulators", ":material/account_balance:", regulators_page),
     ("Laws", "laws", ":material/menu_book:", laws_page),
+    ("Questions", "questions", ":material/help:", questions_page),
     ("Explore", "explore", ":material/share:", explore_page),
+    ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
-    ("What is missing", "quality", ":material/help:", quality_page),
+    ("What is missing", "quality", ":material/rule:", quality_page),
 )
 
 

@@ -1,8 +1,9 @@
--- follow-on-litigation: private parties sued in another legal order on a matter after an authority had
---   decided on it.
+-- follow-on-litigation: private parties sued in another country on a matter after an authority had opened a case
+--   on it (or decided, where it is not known when the case was opened).
 -- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
--- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the decision
---   may mean; where either date is unknown nothing is concluded.
+-- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the date of the
+--   case may mean; where either date is unknown nothing is concluded. Courts and authorities of one country are
+--   at home with one another, whatever their level.
 WITH suits AS (
   SELECT
     c.id,
@@ -20,15 +21,10 @@ WITH suits AS (
 ),
 
 places AS (
-  SELECT ca.case_id, a.jurisdiction
+  SELECT ca.case_id, list(DISTINCT a.country) AS found
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
-),
-
-same_place AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM places AS a
-  INNER JOIN places AS b ON a.jurisdiction = b.jurisdiction
+  GROUP BY ca.case_id
 )
 
 SELECT
@@ -42,7 +38,10 @@ SELECT
 FROM suits AS s
 INNER JOIN matters AS m ON s.matter_id = m.id
 INNER JOIN cases AS c ON s.matter_id = c.matter_id
+INNER JOIN places AS here ON c.id = here.case_id
+INNER JOIN places AS there ON s.id = there.case_id
 ANTI JOIN suits AS other ON c.id = other.id
-ANTI JOIN same_place ON c.id = same_place.one AND s.id = same_place.other
-WHERE c.decided_last < s.first_day
+WHERE
+  coalesce(c.opened_last, c.decided_last) < s.first_day
+  AND NOT list_has_any(here.found, there.found)
 ORDER BY from_ref, to_ref

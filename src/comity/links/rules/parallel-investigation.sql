@@ -45,15 +45,10 @@ met AS (
 ),
 
 places AS (
-  SELECT ca.case_id, a.jurisdiction
+  SELECT ca.case_id, list(DISTINCT a.jurisdiction) AS found
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
-),
-
-same_place AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM places AS a
-  INNER JOIN places AS b ON a.jurisdiction = b.jurisdiction
+  GROUP BY ca.case_id
 ),
 
 -- Cases that one joint investigation served.
@@ -92,10 +87,12 @@ INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30
 INNER JOIN spans AS one ON m.id = one.matter_id
 INNER JOIN spans AS other ON m.id = other.matter_id AND one.id < other.id
 INNER JOIN met ON one.id = met.one AND other.id = met.other
-ANTI JOIN same_place ON one.id = same_place.one AND other.id = same_place.other
+INNER JOIN places AS here ON one.id = here.case_id
+INNER JOIN places AS there ON other.id = there.case_id
 ANTI JOIN joint ON one.id = joint.one AND other.id = joint.other
 WHERE
   m.type = 'conduct'
+  AND NOT list_has_any(here.found, there.found)
   AND (
     (one.first_day <= other.last_day AND other.first_day <= one.last_day)
     OR abs(date_diff('month', one.first_day, other.first_day)) <= 36

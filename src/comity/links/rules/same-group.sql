@@ -1,8 +1,8 @@
 -- same-group: a case is against a company that belonged to a corporate group while the case ran, and
---   authorities of at least two legal orders have cases against that group.
+--   authorities of at least two countries have cases against that group.
 -- Legal basis: none is needed; under competition-law principles the group is the undertaking (GDPR rec. 150).
 -- Pitfalls: acquisitions. Membership counts at the time of the case only. The group is the hub and no pairs
---   are made: within a group every case would meet every other.
+--   are kept: within a group every case would meet every other (pairs/same-group.sql makes them when asked).
 WITH spans AS (
   SELECT
     c.id,
@@ -29,7 +29,7 @@ wide AS (
   INNER JOIN case_authorities AS ca ON r.id = ca.case_id
   INNER JOIN authorities AS a ON ca.authority_id = a.id
   GROUP BY r.group_id
-  HAVING count(DISTINCT a.jurisdiction) > 1
+  HAVING count(DISTINCT a.country) > 1
 )
 
 SELECT

@@ -8,10 +8,8 @@ WITH crowd AS (
   SELECT matter_id, count(*) AS cases FROM cases GROUP BY matter_id
 ),
 
-shared AS (
-  SELECT DISTINCT a.case_id AS one, b.case_id AS other
-  FROM case_authorities AS a
-  INNER JOIN case_authorities AS b ON a.authority_id = b.authority_id
+handled AS (
+  SELECT case_id, list(DISTINCT authority_id) AS found FROM case_authorities GROUP BY case_id
 )
 
 SELECT
@@ -26,9 +24,11 @@ FROM matters AS m
 INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30
 INNER JOIN cases AS one ON m.id = one.matter_id
 INNER JOIN cases AS other ON m.id = other.matter_id AND one.id < other.id
-ANTI JOIN shared ON one.id = shared.one AND other.id = shared.other
+INNER JOIN handled AS mine ON one.id = mine.case_id
+INNER JOIN handled AS theirs ON other.id = theirs.case_id
 WHERE
   m.type = 'incident'
   AND one.regime <> 'civil'
   AND other.regime <> 'civil'
+  AND NOT list_has_any(mine.found, theirs.found)
 ORDER BY from_ref, to_ref

@@ -6,18 +6,22 @@ from comity.web.screens.explore import explore_page
 from comity.web.screens.home import home_page
 from comity.web.screens.laws import laws_page
 from comity.web.screens.matters import matters_page
+from comity.web.screens.network import connections_page
 from comity.web.screens.quality import quality_page
+from comity.web.screens.questions import questions_page
 from comity.web.screens.read import read_page
 from comity.web.screens.regulators import regulators_page
 
 __all__ = [
     "cases_page",
     "companies_page",
+    "connections_page",
     "explore_page",
     "home_page",
     "laws_page",
     "matters_page",
     "quality_page",
+    "questions_page",
     "read_page",
     "regulators_page",
 ]

@@ -8,7 +8,14 @@ from comity.web.canvas import elements_of, show_canvas
 from comity.web.parts import show_table
 from comity.web.words import in_words
 
-_LEFT_OUT = {"applies", "network-member", "parallel-investigation", "same-incident", "foreign-respondent"}
+_LEFT_OUT = {
+    "applies",
+    "network-member",
+    "parallel-investigation",
+    "same-incident",
+    "same-issue",
+    "foreign-respondent",
+}
 """Ties that would hide the rest: laws have a page, and cases of one matter are joined by the matter."""
 
 

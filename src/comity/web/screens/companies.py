@@ -30,7 +30,9 @@ def companies_page(release: Release) -> None:
     if not cases:
         nothing_here(f"No case against {plain(found.name)} is recorded.")
     else:
+        _money(cases)
         _cases(release, cases)
+        _world(release, cases)
     st.header("Sources", anchor=False)
     show_sources([found], found.id)
 
@@ -52,26 +54,36 @@ def _identity(release: Release, found: Company | Group, members: Sequence[Compan
             lines.append(f"**Group:** {link_line(release, Ref('group', one.group))} ({plain(span)})")
         lines += [f"**Main establishment:** {plain(place_name(release, one.jurisdiction))} (since {plain(one.since or 'not known')})" for one in found.main_establishments]  # fmt: skip
     else:
-        lines += [f"**Member:** {link_line(release, Ref('company', one.id))}" for one in members]
+        lines.append("**Members:** " + ", ".join(link_line(release, Ref("company", one.id)) for one in members))  # fmt: skip
     if found.wikidata:
         lines.append(f"**Wikidata:** {plain(found.wikidata)}")
     st.markdown("\n".join(f"- {line}" for line in lines))
 
 
-def _cases(release: Release, cases: Sequence[Case]) -> None:
-    st.header("Cases", anchor=False)
-    for matter in dict.fromkeys(case.matter for case in cases):
-        st.markdown(f"**{link_line(release, Ref('matter', matter))}**")
-        for case in (one for one in cases if one.matter == matter):
-            money = "; ".join(ledger_line(one) for one in case.sanctions if any(s.amount for s in one.states))
-            told = f": {in_words(case.status)}" + (f" · {money}" if money else "")
-            st.markdown(f"- {link_line(release, Ref('case', case.id))}{plain(told)}")
-    totals = totals_of(cases)
-    lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals.items()]
+def _money(cases: Sequence[Case]) -> None:
+    lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals_of(cases).items()]
     st.header("What stands now", anchor=False)
     st.markdown(plain("; ".join(lines) or "No sum stands, or none is known."))
     counted("Headline sums only: the latest state that is not proposed, annulled or suspended. Currencies are not added. A sum against several respondents counts once for the case.")  # fmt: skip
+
+
+def _cases(release: Release, cases: Sequence[Case]) -> None:
+    st.header(f"Cases: {len(cases)}", anchor=False)
+    for matter in dict.fromkeys(case.matter for case in cases):
+        lines = [_line(release, case) for case in cases if case.matter == matter]
+        st.markdown(f"**{link_line(release, Ref('matter', matter))}**\n" + "\n".join(lines))
+
+
+def _line(release: Release, case: Case) -> str:
+    money = "; ".join(ledger_line(one) for one in case.sanctions if any(s.amount for s in one.states))
+    told = f": {in_words(case.status)}" + (f" · {money}" if money else "")
+    return f"- {link_line(release, Ref('case', case.id))}{plain(told)}"
+
+
+def _world(release: Release, cases: Sequence[Case]) -> None:
     arcs = arcs_of(release.records, cases)
-    if arcs:
-        show_chart(map_picture(arcs), "Map of the authorities that acted.")
-        show_table([{"Authority": one.authority, "Legal order": place_name(release, one.start), "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip
+    if not arcs:
+        return
+    st.header("Who acted", anchor=False)
+    show_chart(map_picture(arcs), "Map of the authorities that acted.")
+    show_table([{"Authority": one.authority, "Legal order": place_name(release, one.start), "Respondent": one.respondent} for one in arcs], "company-arcs")  # fmt: skip

@@ -1,7 +1,10 @@
 """Home: one search box, question cards, a few figures, the newest matters. No picture of everything."""
 
+from itertools import islice
+
 import streamlit as st
 
+from comity.questions import QUESTIONS
 from comity.release import Release
 from comity.values import Ref
 from comity.web.parts import counted, link_line, search_box
@@ -9,13 +12,15 @@ from comity.web.views import list_rows
 from comity.web.words import iso_in_words, plain
 
 _QUESTIONS = (
-    ("Who acted on the same conduct?", "Clearview AI: one practice, authorities of many countries, one row each.", "/matters?id=clearview-ai-scraping", ":material/hub:"),
-    ("What became of the money?", "A fine of GBP 7.5 million: proposed, imposed, annulled, sent back.", "/cases?id=gb-ico-clearview-ai-2022", ":material/payments:"),
-    ("Who worked with whom?", "Walk from a regulator to its joint investigations, referrals and networks.", "/explore?node=regulator/gb-ico", ":material/handshake:"),
-    ("Whom does a law reach?", "The GDPR against companies without an establishment in the Union.", "/laws?id=eu-gdpr", ":material/public:"),
+    ("Who acted on the same conduct?", "Clearview AI: one practice, authorities of many countries, one row each.", "/questions?ask=CQ01", ":material/hub:"),
+    ("What became of the money?", "Each fine from proposal to payment: imposed, cut, annulled, paid, or not known.", "/questions?ask=CQ09", ":material/payments:"),
+    ("Who worked with whom?", "Joint, in parallel, after another: each tie with its evidence.", "/questions?ask=CQ02", ":material/handshake:"),
+    ("Whom does a law reach?", "Laws that bind companies established elsewhere, and whether that was used.", "/questions?ask=CQ19", ":material/public:"),
     ("What does this article say?", "Paste a news article: cases, money, law and links, each with its words.", "/read", ":material/newsmode:"),
-    ("What is a regulator’s record?", "Names then and now, powers, networks, cases, and what is not known.", "/regulators?id=ie-dpc", ":material/account_balance:"),
+    ("What is not known?", "What a regulator publishes, what is held here, and what is missing.", "/questions?ask=CQ30", ":material/account_balance:"),
 )  # fmt: skip
+
+_NEWEST = 6
 
 
 def home_page(release: Release) -> None:
@@ -38,6 +43,7 @@ def _cards() -> None:
         with columns[number % 3].container(border=True, height=140):
             st.markdown(f"**{icon} [{question}]({address})**")
             st.markdown(answer)
+    st.markdown(f"[All {len(QUESTIONS)} questions](/questions)")
 
 
 def _figures(release: Release) -> None:
@@ -65,8 +71,9 @@ def _figures(release: Release) -> None:
 
 
 def _newest(release: Release) -> None:
-    st.header("Matters with the latest decisions", anchor=False)
-    for row in list_rows(release, "matter")[:6]:
+    st.header("Matters across borders with the latest decisions", anchor=False)
+    several = (row for row in list_rows(release, "matter") if int(str(row["Countries"])) > 1)
+    for row in islice(several, _NEWEST):
         ref = Ref.parse(str(row["ref"]))
         latest = iso_in_words(str(row["Latest"]) if row["Latest"] else None)
         after = f"{row['Cases']} cases in {row['Countries']} countries, latest decision {latest}"

@@ -7,7 +7,7 @@ from comity.release import Release
 from comity.values import Ref
 from comity.web.parts import heading, link_line, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.views import action_rows, place_name
+from comity.web.views import action_rows, newest_first, place_name
 from comity.web.words import date_in_words, plain
 
 
@@ -67,6 +67,6 @@ def _provisions(release: Release, law: Law) -> None:
 
 def _cases(release: Release, law: Law) -> None:
     st.header("Cases under it", anchor=False)
-    acts = release.actions(law=law.id)
+    acts = newest_first(release.actions(law=law.id))
     show_years(acts)
     show_table(action_rows(release, acts, {"Law"}), f"law-{law.id}")

@@ -59,17 +59,22 @@ def _form() -> tuple[str, date | None]:
     if st.button("Try the example: an article on Clearview AI", icon=":material/lightbulb:"):
         st.session_state["article"] = _EXAMPLE.read_text(encoding="utf-8")
         st.session_state["published"] = _EXAMPLE_DAY
-    pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
-    left, right = st.columns(2)
-    published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
-    upload = right.file_uploader("or a text file", type=["txt", "md"], key="file")
-    if upload is not None:
-        try:
-            return upload.getvalue().decode("utf-8"), published
-        except UnicodeDecodeError:
-            st.error("The file is not UTF-8 text.", icon=":material/error:")
-            return "", published
-    return pasted, published
+    with st.form("article-form", border=False):
+        left, right = st.columns(2)
+        published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
+        upload = right.file_uploader("A text file, or paste below", type=["txt", "md"], key="file")
+        pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
+        st.form_submit_button("Read", type="primary", icon=":material/newsmode:")
+    return (pasted if upload is None else _decoded(upload.getvalue())), published
+
+
+def _decoded(content: bytes) -> str:
+    """Give the text of a file; one that is no text is said to be so."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        st.error("The file is not UTF-8 text.", icon=":material/error:")
+        return ""
 
 
 def _cases(release: Release, reading: Reading) -> None:

@@ -7,7 +7,7 @@ from comity.release import Release
 from comity.values import Ref
 from comity.web.parts import heading, link_line, nothing_here, show_sources, show_table, show_years
 from comity.web.screens._chosen import chosen, show_list
-from comity.web.views import action_rows, place_name
+from comity.web.views import action_rows, newest_first, place_name
 from comity.web.words import date_in_words, in_words, plain
 
 
@@ -38,7 +38,7 @@ def _span(since: object, until: object) -> str:
 
 def _identity(release: Release, found: Authority) -> None:
     lines = [f"**Acts for:** {plain(place_name(release, found.jurisdiction))}"]
-    lines += [f"**Name ({plain(code)}):** {plain(name)}" for code, name in found.local_names.items()]
+    lines += [f"**{_named(code)}:** {plain(name)}" for code, name in found.local_names.items()]
     if found.abbreviations:
         lines.append(f"**Short:** {plain(', '.join(found.abbreviations))}")
     if found.since or found.until:
@@ -63,6 +63,10 @@ def _identity(release: Release, found: Authority) -> None:
         st.caption(plain(found.note))
 
 
+def _named(code: str) -> str:
+    return "Own name" if code == "und" else f"Name ({plain(code)})"
+
+
 def _gaps(found: Authority) -> None:
     st.header("What is not known", anchor=False)
     publishes = getattr(found, "publishes", None)
@@ -76,7 +80,7 @@ def _gaps(found: Authority) -> None:
 
 def _acts(release: Release, found: Authority) -> None:
     st.header("What it did", anchor=False)
-    acts = release.actions(regulator=found.id)
+    acts = newest_first(release.actions(regulator=found.id))
     if not acts:
         nothing_here(f"No act of {plain(found.name)} is recorded.")
         return

@@ -1,6 +1,6 @@
 """What pages show, worked out from records without Streamlit: cells, events, arcs, ledgers, rows."""
 
-from comity.web.views._actions import action_rows, measures_of
+from comity.web.views._actions import action_rows, measures_of, newest_first
 from comity.web.views._case import finding_rows, provenance_of, role_rows
 from comity.web.views._lists import LISTS, Linked, Row, list_rows
 from comity.web.views._matter import arcs_of, cells_of, events_of, in_order, lane_of
@@ -26,6 +26,7 @@ __all__ = [
     "ledger_line",
     "list_rows",
     "measures_of",
+    "newest_first",
     "place_name",
     "provenance_of",
     "question_rows",

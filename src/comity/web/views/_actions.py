@@ -1,6 +1,7 @@
 """Actions as rows for readers: what was done, with the state of each measure beside it."""
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -20,6 +21,11 @@ def action_rows(
         {name: value for name, value in _row(release, one).items() if name not in leave_out}
         for one in actions
     ]
+
+
+def newest_first(actions: Iterable[Action]) -> list[Action]:
+    """Put actions in the order of their dates, the newest first and those without a date last."""
+    return sorted(actions, key=lambda one: one.date_first or date.min, reverse=True)
 
 
 def _row(release: Release, one: Action) -> dict[str, object]:

@@ -1,0 +1,53 @@
+-- One row for each case, with those who took part in words: names of authorities and respondents as they then
+-- were, countries, laws. Lists are joined by ", ". Worked out once, at opening: most questions show some of it.
+WITH who AS (
+  SELECT
+    ca.case_id,
+    string_agg(coalesce(a.abbreviation, a.name), ', ' ORDER BY ca.position) AS authorities,
+    string_agg(DISTINCT a.country, ', ' ORDER BY a.country) AS countries
+  FROM case_authorities AS ca
+  INNER JOIN authorities AS a ON ca.authority_id = a.id
+  GROUP BY ca.case_id
+),
+
+whom AS (
+  SELECT
+    r.case_id,
+    string_agg(
+      coalesce(r.named_as, c.name, 'not named (' || replace(r.absence, '-', ' ') || ')'),
+      ', ' ORDER BY r.position
+    ) AS respondents
+  FROM respondents AS r
+  LEFT JOIN companies AS c ON r.company_id = c.id
+  GROUP BY r.case_id
+),
+
+which AS (
+  SELECT cl.case_id, string_agg(l.short, ', ' ORDER BY l.short) AS laws
+  FROM case_laws AS cl
+  INNER JOIN laws AS l ON cl.law_id = l.id
+  GROUP BY cl.case_id
+)
+
+SELECT
+  c.id AS case_id,
+  c.ref,
+  c.title,
+  c.matter_id,
+  m.title AS matter,
+  c.regime,
+  c.status,
+  c.trigger,
+  who.authorities,
+  who.countries,
+  whom.respondents,
+  which.laws,
+  coalesce(c.opened, c.decided) AS began,
+  coalesce(c.opened_first, c.decided_first) AS first_day,
+  greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+FROM cases AS c
+LEFT JOIN matters AS m ON c.matter_id = m.id
+LEFT JOIN who ON c.id = who.case_id
+LEFT JOIN whom ON c.id = whom.case_id
+LEFT JOIN which ON c.id = which.case_id
+ORDER BY c.id

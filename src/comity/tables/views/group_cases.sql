@@ -1,0 +1,16 @@
+-- The cases against companies of each group, as far as the company belonged to it while the case ran.
+WITH spans AS (
+  SELECT
+    c.id,
+    coalesce(c.opened_first, c.decided_first) AS first_day,
+    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+  FROM cases AS c
+)
+
+SELECT DISTINCT g.group_id, r.case_id, r.company_id
+FROM respondents AS r
+INNER JOIN spans AS s ON r.case_id = s.id
+INNER JOIN company_groups AS g ON r.company_id = g.company_id
+WHERE
+  (g.since_first IS NULL OR s.last_day IS NULL OR g.since_first <= s.last_day)
+  AND (g.until_last IS NULL OR s.first_day IS NULL OR g.until_last >= s.first_day)

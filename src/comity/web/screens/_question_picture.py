@@ -1,0 +1,171 @@
+"""The picture that a question declares, drawn from the rows of its answer."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from comity.errors import ValueProblem
+from comity.questions import Answer, Column
+from comity.values import PartialDate
+from comity.web.pictures import STATE_COLOURS, Picture
+from comity.web.words import in_words
+
+_MOST = 40
+"""Lines that a picture can hold and still be read."""
+_LINE = 24
+_AROUND = 130
+_PALETTE = list(dict.fromkeys(STATE_COLOURS.values()))
+_NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
+
+
+def picture_of(answer: Answer) -> Picture | None:
+    """Draw the rows; None where the question declares no picture, or nothing can be drawn."""
+    declared = answer.question.picture
+    draw = _DRAWN.get(declared.kind)
+    frame = _frame(answer)
+    if draw is None or frame.empty:
+        return None
+    return draw(answer, _first_lines(frame, declared.y))
+
+
+def caption_of(answer: Answer) -> str:
+    """Say what the picture leaves out, if anything."""
+    frame = _frame(answer)
+    y = answer.question.picture.y
+    lines = frame[y].nunique() if y and not frame.empty else 0
+    parts = []
+    if len(frame) < len(answer.rows):
+        parts.append(f"{len(answer.rows) - len(frame)} rows have no date or number to draw")
+    if lines > _MOST:
+        parts.append(f"the first {_MOST} of {lines} lines are drawn")
+    return "; ".join(parts) + "." if parts else ""
+
+
+def _frame(answer: Answer) -> pd.DataFrame:
+    """Give the drawn columns, without the rows that lack one on an axis."""
+    declared = answer.question.picture
+    names = [one for one in (declared.x, declared.y, declared.colour) if one]
+    columns = answer.question.columns
+    rows = [{name: _drawn(columns[name], row.values[name]) for name in names} for row in answer.rows]  # noqa: PD011 - no frame
+    axes = [one for one in (declared.x, declared.y) if one]
+    return pd.DataFrame(rows).dropna(subset=axes) if rows and axes else pd.DataFrame()
+
+
+def _drawn(column: Column, value: object) -> Any:  # noqa: ANN401 - what a chart can hold
+    if value is None:
+        return None
+    if column.unit == "date":
+        return _day(str(value))
+    if column.unit in _NUMBERS:
+        return float(value) if isinstance(value, Decimal | float | int) else None
+    return in_words(value) if column.unit == "term" else str(value)
+
+
+def _day(text: str) -> pd.Timestamp | None:
+    """Place a date at the first day that it may mean."""
+    try:
+        return pd.Timestamp(PartialDate.parse(text).first)
+    except ValueProblem:
+        return None
+
+
+def _first_lines(frame: pd.DataFrame, name: str | None) -> pd.DataFrame:
+    if name is None:
+        return frame
+    kept = list(dict.fromkeys(frame[name]))[:_MOST]
+    return frame[frame[name].isin(kept)]
+
+
+def _axis(answer: Answer, name: str, channel: Callable[..., Any]) -> Any:  # noqa: ANN401 - Altair's own
+    """Give a channel with its heading; names keep the order of the rows."""
+    column = answer.question.columns[name]
+    if column.unit == "date":
+        return channel(f"{name}:T", title=column.heading, axis=alt.Axis(format="%b %Y", tickCount=8))
+    if column.unit in _NUMBERS:
+        return channel(f"{name}:Q", title=column.heading)
+    quiet = alt.Axis(domain=False, ticks=False, labelLimit=260, labelFontSize=12, labelOverlap=False)
+    return channel(f"{name}:N", title=None, sort=None, axis=quiet)
+
+
+def _colour(answer: Answer, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - Altair's own
+    """States of a sum have the colours that they have on every page."""
+    name = answer.question.picture.colour
+    if name is None:
+        return alt.value(_PALETTE[1])
+    column = answer.question.columns[name]
+    if column.unit in _NUMBERS:
+        whole = alt.Legend(format=",.0f", tickMinStep=1)
+        return alt.Color(f"{name}:Q", title=column.heading, scale=alt.Scale(scheme="blues"), legend=whole)
+    found = list(dict.fromkeys(frame[name].dropna()))
+    known = [STATE_COLOURS[one] for one in found if one in STATE_COLOURS]
+    scale = alt.Scale(domain=found, range=known if len(known) == len(found) else _PALETTE)
+    legend = alt.Legend(orient="top", columns=4, labelLimit=220)
+    return alt.Color(f"{name}:N", title=column.heading, scale=scale, legend=legend)
+
+
+def _tips(answer: Answer) -> list[Any]:
+    declared = answer.question.picture
+    names = [one for one in (declared.y, declared.x, declared.colour) if one]
+    columns = answer.question.columns
+    return [
+        alt.Tooltip(f"{one}:{_type(columns[one])}", title=columns[one].heading)
+        for one in dict.fromkeys(names)
+    ]
+
+
+def _type(column: Column) -> str:
+    return "T" if column.unit == "date" else "Q" if column.unit in _NUMBERS else "N"
+
+
+def _height(frame: pd.DataFrame, name: str) -> int:
+    """Lines, and what axis and legend take from the same height."""
+    return _LINE * int(frame[name].nunique()) + _AROUND
+
+
+def _points(answer: Answer, frame: pd.DataFrame) -> Picture:
+    declared = answer.question.picture
+    assert declared.x and declared.y  # noqa: S101, PT018 - a test reads every declaration
+    base = alt.Chart(frame).mark_point(filled=True, size=90, opacity=0.85)
+    return base.encode(
+        x=_axis(answer, declared.x, alt.X), y=_axis(answer, declared.y, alt.Y), color=_colour(answer, frame), tooltip=_tips(answer)
+    ).properties(height=_height(frame, declared.y))  # fmt: skip
+
+
+def _bars(answer: Answer, frame: pd.DataFrame) -> Picture:
+    """Without a column for their length bars count rows."""
+    declared = answer.question.picture
+    assert declared.y  # noqa: S101 - as above
+    length = (
+        _axis(answer, declared.x, alt.X) if declared.x else alt.X("count():Q", title="Rows", axis=alt.Axis(tickMinStep=1))
+    )  # fmt: skip
+    tips = [*_tips(answer), *([] if declared.x else [alt.Tooltip("count():Q", title="Rows")])]
+    return (
+        alt.Chart(frame)
+        .mark_bar(height=15)
+        .encode(x=length, y=_axis(answer, declared.y, alt.Y), color=_colour(answer, frame), tooltip=tips)
+        .properties(height=_height(frame, declared.y))
+    )
+
+
+def _matrix(answer: Answer, frame: pd.DataFrame) -> Picture:
+    declared = answer.question.picture
+    assert declared.x and declared.y  # noqa: S101, PT018 - as above
+    return (
+        alt.Chart(frame)
+        .mark_rect(stroke="white", strokeWidth=1)
+        .encode(
+            x=_axis(answer, declared.x, alt.X), y=_axis(answer, declared.y, alt.Y), color=_colour(answer, frame), tooltip=_tips(answer)
+        )
+        .properties(height=_height(frame, declared.y))
+    )  # fmt: skip
+
+
+_DRAWN: Mapping[str, Callable[[Answer, pd.DataFrame], Picture]] = {
+    "timeline": _points,
+    "dots": _points,
+    "bar": _bars,
+    "matrix": _matrix,
+}
