@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench build format lock clean
+.PHONY: help run test check bench fuzz build format lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -25,6 +25,10 @@ check: ## Check style, types, layers, sizes and data
 bench: ## Measure how quick everything is, and write docs/benchmarks.md
 	@$(PYTHON) scripts/setup.py work
 	@$(BIN)/python -m benchmarks
+
+fuzz: ## Feed the reader what nobody would write, for a minute (SECONDS=300 for longer)
+	@$(PYTHON) scripts/setup.py work
+	@$(BIN)/python -m benchmarks.fuzz $(SECONDS)
 
 build: ## Build a wheel that carries the front end
 	@$(PYTHON) scripts/setup.py work

@@ -16,6 +16,9 @@ PAGES = (
     "/matters?id=clearview-ai-scraping",
     "/cases?id=gb-ico-clearview-ai-2022",
     "/explore?node=matter/clearview-ai-scraping",
+    "/questions?ask=CQ09",
+    "/connections",
+    "/quality",
     "/read",
 )
 STREAMLITS_OWN = {

@@ -65,6 +65,15 @@ def test_options_of_the_question_are_taken_in_both_spellings(run: Run) -> None:
     assert held["counted"]["rule"]
 
 
+def test_sums_keep_all_their_digits(run: Run) -> None:
+    lines = run("ask", "CQ09", "--regulator", "nl-ap", "--min-amount", "0")[1].splitlines()
+    uber = next(line for line in lines if line.startswith("AP v Uber (breach of 2016)"))
+    assert " 600,000 " in uber
+    held = json.loads(run("ask", "CQ09", "--regulator", "nl-ap", "--min-amount", "0", "--format", "json")[1])
+    total = next(one for one in held["totals"] if (one["label"], one["unit"]) == ("Imposed", "EUR"))
+    assert f"  Imposed: {float(total['value']):,.0f} EUR, n = {total['n']}" in lines
+
+
 def test_an_empty_value_leaves_a_parameter_open(run: Run) -> None:
     held = json.loads(run("ask", "CQ17", "--status", "", "--format", "json")[1])
     assert held["values"] == {"status": None}

@@ -185,7 +185,7 @@ def test_an_article_is_read_with_the_words_behind_each_value(run: Run, tmp_path:
     assert ARTICLE[start:end].startswith("Clearview AI")
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff", b"\xff\xfe binary"])
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff", b"\xff\xfe\x00\xd8 binary"])
 def test_what_is_no_text_is_refused_in_one_line(run: Run, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "article.txt"
     path.write_bytes(content)

@@ -194,13 +194,31 @@ def test_cases_that_found_equivalent_provisions_infringed_on_one_topic_share_an_
     assert same_issues(one, decided("gb-ico-b-2020", "gb-ico", "two")) == set()
 
 
-def test_a_case_keeps_its_five_most_telling_issues_and_those_that_count_it_among_theirs() -> None:
+def test_a_case_keeps_its_three_most_telling_issues_and_those_that_count_it_among_theirs() -> None:
     one = [decided(f"gb-ico-a{number}-2020", "gb-ico", "one") for number in range(7)]
     two = [decided(f"nl-ap-a{number}-2020", "nl-ap", "two") for number in range(7)]
     assert len(same_issues(*one[:3], *two[:3])) == 9
     found = same_issues(*one, *two)
     assert len(found) < 49
     assert {end for pair in found for end in pair} == {f"case/{case.id}" for case in (*one, *two)}
+
+
+def test_of_issues_on_one_topic_the_nearest_in_time_are_kept() -> None:
+    def on(slug: str, by: str, law: str, year: str) -> Case:
+        finding = {"provision": f"provision/{law}/art-1", "outcome": "infringed"}
+        final = {"id": "f", "type": "final-decision", "by": [by], "date": year, "findings": [finding]}
+        return decided(slug, by, law, decisions=[final])
+
+    one = on("gb-ico-a-2020", "gb-ico", "one", "2020")
+    years = ("2010", "2018", "2019", "2021", "2029")
+    others = [on(f"nl-ap-{year}-2020", "nl-ap", "two", year) for year in years]
+    crowd = [
+        on(f"gb-ico-{year}-{number}", "gb-ico", "one", year)
+        for year in ("2010", "2029")
+        for number in range(3)
+    ]
+    found = {other for first, other in same_issues(one, *others, *crowd) if first == f"case/{one.id}"}
+    assert found == {f"case/nl-ap-{year}-2020" for year in ("2018", "2019", "2021")}
 
 
 def test_a_common_topic_tells_nothing() -> None:

@@ -75,6 +75,17 @@ def test_an_annulled_or_proposed_fine_stands_in_no_sum_of_what_stands(tmp_path: 
     assert answer.left_out == {"only proposed": 1}
 
 
+def test_a_fine_suspended_while_a_court_looks_at_it_stands_and_is_said_to(tmp_path: Path) -> None:
+    first = {"state": "imposed", "decision": "final", "amount": "100", "currency": "EUR"}
+    asked = fined("gb-ico-a-2022", first, {"state": "suspended", "decision": "later"})
+    answer = world(tmp_path, asked).ask("CQ09", {"min-amount": "0"})
+    total = next(one for one in answer.totals if one.label == "Stands today")
+    assert (total.value, total.note) == (
+        Decimal(100),
+        "annulled fines are not in it; 1 suspended and 0 sent back by a court are",
+    )
+
+
 def test_a_sum_without_a_rate_is_left_out_and_said_to_be(tmp_path: Path) -> None:
     lari = {"state": "imposed", "decision": "final", "amount": "3000", "currency": "GEL"}
     release = world(tmp_path, fined("gb-ico-a-2022", lari))

@@ -131,6 +131,7 @@ def test_figures_count_what_is_held(release: Release) -> None:
     assert figures["acting_regulators"] == 7
     assert figures["jurisdictions"] == 9
     assert 0 < float(str(figures["reviewed_share"])) < 1
+    assert 0 < float(str(figures["reviewed_headline_share"])) < 1
     by_kind = figures["links"]
     assert isinstance(by_kind, dict)
     assert sum(by_kind.values()) == len(release.links())

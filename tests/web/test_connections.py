@@ -22,6 +22,7 @@ from comity.web.connections import (
     step_lines,
     wave_picture,
     wave_rows,
+    why_lines,
 )
 
 Open = Callable[..., AppTest]
@@ -71,6 +72,8 @@ def test_a_path_is_found_between_two_names_as_one_types(opened: Open) -> None:
     assert "conducted one investigation together" in said
     assert "stated, July 2020, 2 sources" in said
     assert "no cause" in said
+    assert "It is stated in" in said
+    assert "a source that was seen supports it" in said
 
 
 def test_a_name_that_may_mean_several_lets_one_choose(opened: Open) -> None:
@@ -124,6 +127,15 @@ def test_steps_are_told_without_marks_that_could_run(release: Release) -> None:
     (line,) = step_lines(release.ways("gb-ico", "au-oaic")[0])
     assert line.startswith("Information Commissioner\\'s Office and") or "\\'" in line
     assert ":gray[stated" in line
+
+
+def test_a_derived_step_is_explained_with_its_rule_and_what_to_mind(release: Release) -> None:
+    id_ = next(one.id for one in release.links() if one.kind == "same-incident")
+    said = "\n".join(why_lines(release.explain(id_))).replace("\\", "")
+    assert "It was derived by the rule same-incident" in said
+    assert "a judgement of the editors" in said
+    assert "from memory" in said
+    assert "To mind: a supply-chain incident" in said
 
 
 def test_authorities_have_short_names_with_their_legal_order(release: Release) -> None:

@@ -133,7 +133,8 @@ def test_the_example_is_read_at_one_click() -> None:
     assert "Candidate cases: 2" in told
     assert "23 May 2022" in told
     assert "converted" in told
-    assert holds(test, "Read as", "fine GBP 7,500,000")
+    assert holds(test, "Read as", "7500000, fine, GBP, imposed")
+    assert "John Edwards, in office at" in told
 
 
 def test_a_text_without_an_action_says_so() -> None:

@@ -7,7 +7,7 @@ import pytest
 import comity.reading
 from comity.reading import Lexicon, Reading, read_article
 from comity.release import Release
-from comity.web.reading_view import graph_of, marked_text, marks_of, value_rows
+from comity.web.reading_view import graph_of, marked_text, marks_of
 
 EXAMPLE = Path(comity.reading.__file__).with_name("example.txt")
 
@@ -39,14 +39,6 @@ def test_nothing_in_an_article_is_run(release: Release) -> None:
     marked = marked_text(read_article(hostile, Lexicon(release.records), None))
     assert "![x]" not in marked
     assert "<script>" not in marked
-
-
-def test_every_value_is_a_row_with_its_words(reading: Reading) -> None:
-    rows = value_rows(reading)
-    fine = next(row for row in rows if row["Value"] == "sanction" and "GBP" in str(row["Read as"]))
-    assert fine["Read as"] == "fine GBP 7,500,000"
-    assert fine["Words"] == "7.5 million pounds"
-    assert all(str(row["Words"]) in reading.text for row in rows)
 
 
 def test_candidates_are_joined_to_whom_they_name(release: Release, reading: Reading) -> None:

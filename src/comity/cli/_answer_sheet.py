@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from rich import box
 from rich.console import Console
@@ -13,7 +13,11 @@ from rich.text import Text
 from comity.cli._sheet import block, words, wrapped
 from comity.questions import Answer, Column, Question, Row, Total
 
-_WIDTH = 160
+_PER_COLUMN = 20
+"""Characters: a wide answer makes wide lines rather than broken words."""
+_LEAST = 120
+_WHOLE = frozenset({"record", "date", "amount", "euros"})
+"""Units whose values are not broken."""
 _NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
 
 
@@ -22,15 +26,17 @@ def answer_table(answer: Answer) -> str:
     if not answer.rows:
         return ""
     numbers = {one.address: number for number, one in enumerate(answer.sources, start=1)}
+    held = {name: one for name, one in answer.question.columns.items() if _some(answer, name)}
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for one in answer.question.columns.values():
-        table.add_column(
-            Text(one.heading), justify="right" if one.unit in _NUMBERS else "left", overflow="fold"
-        )
+    for one in held.values():
+        side: Literal["right", "left"] = "right" if one.unit in _NUMBERS else "left"
+        table.add_column(Text(one.heading), justify=side, overflow="fold", no_wrap=one.unit in _WHOLE)
     table.add_column("Evidence", overflow="fold")
     for row in answer.rows:
-        table.add_row(*(Text(cell) for cell in _cells(answer.question, row)), Text(_evidence(row, numbers)))
-    console = Console(width=_WIDTH, color_system=None, highlight=False, markup=False)
+        cells = (Text(_cell(one, row.values[name])) for name, one in held.items())
+        table.add_row(*cells, Text(_evidence(row, numbers)))
+    width = max(_LEAST, _PER_COLUMN * len(table.columns))
+    console = Console(width=width, color_system=None, highlight=False, markup=False)
     with console.capture() as drawn:
         console.print(table)
     return "\n".join(line.rstrip() for line in drawn.get().splitlines())
@@ -68,13 +74,13 @@ def _total(one: Total) -> str:
 
 def _number(value: object) -> str:
     if isinstance(value, Decimal | float):
-        return f"{value:,.2f}".removesuffix(".00").removesuffix("0") if "." in f"{value}" else f"{value:,}"
+        return f"{value:,.2f}".removesuffix(".00")
     return f"{value:,}" if isinstance(value, int) else str(value)
 
 
-def _cells(question: Question, row: Row) -> Iterator[str]:
-    for name, column in question.columns.items():
-        yield _cell(column, row.values[name])
+def _some(answer: Answer, name: str) -> bool:
+    """Tell whether a column has anything to show."""
+    return any(row.values[name] is not None for row in answer.rows)
 
 
 def _cell(column: Column, value: object) -> str:

@@ -1,57 +1,203 @@
-"""The command that reads an article."""
+"""The command that reads articles and decisions."""
 
+import os
 import sys
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from comity.cli._claim_files import claims_path, write_claims
 from comity.cli._options import AsJson, At, print_json
 from comity.cli._reading_sheet import reading_lines
-from comity.errors import ReadingProblem
-from comity.reading import Lexicon, read_article
+from comity.errors import ReadingProblem, ValueProblem
+from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, claims_of, merged, read_article
+from comity.reading.documents import LARGEST_FILE, Document, read_document
 from comity.release import open_release
+from comity.values import PartialDate
+
+_KINDS = frozenset([".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx"])
 
 
-def read(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Plain text; - for standard input.")],
-    published: Annotated[
-        str | None, typer.Option("--published", metavar="DATE", help="When it was published: 2022-05-24.")
-    ] = None,
+@dataclass(frozen=True)
+class Wishes:
+    """What the caller asked for.
+
+    Parameters
+    ----------
+    published : PartialDate or None
+        When the documents were published, where the caller knows.
+    address : str
+        Where, for a single document.
+    save : Path or None
+        Folder for claims.
+    as_json : bool
+        Whether to print JSON.
+    endpoint : Endpoint or None
+        A model to ask.
+    """
+
+    published: PartialDate | None
+    address: str
+    save: Path | None
+    as_json: bool
+    endpoint: Endpoint | None = None
+
+
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE...", help="Text, HTML, PDF, Word, a folder of such; - for standard input."),
+]
+Published = Annotated[
+    str | None,
+    typer.Option("--published", metavar="DATE", help="When it was published: 2022-05-24, 2022-05, 2022."),
+]
+Address = Annotated[str, typer.Option("--address", metavar="URL", help="Where it was published.")]
+Save = Annotated[
+    Path | None,
+    typer.Option(
+        "--save", metavar="DIR", help="Write claims, a YAML file a document; pass over what is there."
+    ),
+]
+
+
+Ask = Annotated[
+    str,
+    typer.Option("--ask", metavar="URL", help="Base address of a model to ask for roles and pairs."),
+]
+Model = Annotated[str, typer.Option("--model", metavar="NAME", help="Name of the model to ask.")]
+Merge = Annotated[bool, typer.Option("--merge", help="Merge what several say of one case, as JSON.")]
+
+
+def read(  # noqa: PLR0913, PLR0917 - one parameter an option
+    files: Files,
+    published: Published = None,
+    address: Address = "",
+    save: Save = None,
     at: At = None,
+    ask: Ask = "",
+    model: Model = "default",
     *,
+    merge: Merge = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read an article: candidate cases with the words of the text behind each value."""
-    day = _day(published)
-    text = _text(file)
-    reading = read_article(text, Lexicon(open_release(at).records), day)
+    """Read articles or decisions: candidate cases with the words of the text behind each value."""
+    endpoint = Endpoint(ask, model, os.environ.get("COMITY_MODEL_KEY", "")) if ask else None
+    wishes = Wishes(_day(published), address, save, as_json, endpoint)
+    paths = [path for name in files for path in _paths(name)]
+    lexicon = Lexicon(open_release(at).records)
+    if merge:
+        print_json(_merged(paths, lexicon, wishes))
+        return
+    if len(paths) == 1:
+        _one(paths[0], lexicon, wishes)
+        return
+    failed = _many(paths, lexicon, wishes)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _paths(name: str) -> Iterator[str]:
+    """Give a file as it is, and of a folder every document in it, in the order of their names."""
+    path = Path(name)
+    if name != "-" and path.is_dir():
+        yield from (
+            str(one) for one in sorted(path.rglob("*")) if one.is_file() and one.suffix.casefold() in _KINDS
+        )
+    else:
+        yield name
+
+
+def _one(name: str, lexicon: Lexicon, wishes: Wishes) -> None:
+    document = read_document(_held(name), "" if name == "-" else name)
+    reading, origin = _read(document, name, lexicon, wishes)
+    if wishes.save is not None:
+        _save(reading, origin, wishes.save)
     held: dict[str, Any] = reading.to_json()
-    if as_json:
+    if wishes.as_json:
         print_json(held)
         return
     for line in reading_lines(held, reading.text):
         typer.echo(line)
 
 
-def _day(published: str | None) -> date | None:
+def _many(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> int:
+    """Read many documents, tell the progress, and go on where one cannot be read; give how many could not."""
+    failed, told = 0, []
+    for number, name in enumerate(paths, 1):
+        try:
+            what, held = _next(name, lexicon, wishes)
+        except ReadingProblem as problem:
+            failed, what, held = failed + 1, str(problem), None
+        typer.echo(f"{number}/{len(paths)} {name}: {what}", err=True)
+        if held is not None:
+            told.append({"file": name, **held})
+    if wishes.as_json:
+        print_json({"documents": told})
+    return failed
+
+
+def _next(name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[str, dict[str, Any] | None]:
+    document = read_document(_held(name), name)
+    if wishes.save is not None and claims_path(wishes.save, document.sha256).exists():
+        return "read before", None
+    reading, origin = _read(document, name, lexicon, wishes)
+    if wishes.save is not None:
+        _save(reading, origin, wishes.save)
+    count = len(reading.cases)
+    return f"{count} candidate case{'' if count == 1 else 's'}", reading.to_json()
+
+
+def _read(document: Document, name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[Reading, Origin]:
+    published = wishes.published or document.published
+    reading = _advised(read_article(document.text, lexicon, published), wishes.endpoint)
+    when = str(published) if published else ""
+    return reading, Origin(document.sha256, Path(name).name, wishes.address, when, document.kind)
+
+
+def _advised(reading: Reading, endpoint: Endpoint | None) -> Reading:
+    """Ask the model where there is one; where it fails, say so, and keep what was read without it."""
+    if endpoint is None:
+        return reading
     try:
-        return date.fromisoformat(published) if published else None
-    except ValueError as error:
+        return advised(reading, endpoint)
+    except ReadingProblem as problem:
+        typer.echo(str(problem), err=True)
+        return reading
+
+
+def _merged(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> dict[str, Any]:
+    return merged([_read(read_document(_held(name), name), name, lexicon, wishes) for name in paths])
+
+
+def _save(reading: Reading, origin: Origin, folder: Path) -> None:
+    path = claims_path(folder, origin.sha256)
+    try:
+        write_claims(path, claims_of(reading, origin))
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror}"
+        raise ReadingProblem(message) from error
+
+
+def _day(published: str | None) -> PartialDate | None:
+    try:
+        return PartialDate.parse(published) if published else None
+    except ValueProblem as error:
         message = f"{published} is no date: write 2022-05-24"
         raise typer.BadParameter(message, param_hint="--published") from error
 
 
-def _text(file: str) -> str:
+def _held(name: str) -> bytes:
+    """Read a file, and no more of it than may be read."""
     try:
-        held = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return held.decode("utf-8-sig")
+        if name == "-":
+            return sys.stdin.buffer.read(LARGEST_FILE + 1)
+        with Path(name).open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
     except OSError as error:
-        message = f"{file} cannot be read: {error.strerror}"
-        raise ReadingProblem(message) from error
-    except UnicodeDecodeError as error:
-        message = f"{file} is no plain text in UTF-8"
+        message = f"{name} cannot be read: {error.strerror}"
         raise ReadingProblem(message) from error
 
 

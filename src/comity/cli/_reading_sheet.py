@@ -16,6 +16,10 @@ def reading_lines(held: Held, text: str) -> Iterator[str]:
         yield ""
     if not held["cases"]:
         yield "No case was found."
+    if held["people"]:
+        yield "In public office"
+        yield from (_line("speaks for", _named(one), one["span"], text) for one in held["people"])
+        yield ""
     if held["rejected"]:
         yield "Left out"
         yield from (f"  {one['text']}: {one['why']}" for one in held["rejected"])

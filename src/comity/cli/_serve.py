@@ -13,7 +13,7 @@ from comity.release import open_release
 _SETTINGS = {
     "browser.gatherUsageStats": "false",
     "server.headless": "true",
-    "server.maxUploadSize": "2",
+    "server.maxUploadSize": "40",
     "server.fileWatcherType": "none",
 }
 

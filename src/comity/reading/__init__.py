@@ -2,31 +2,45 @@
 
 from datetime import date
 
+from comity.reading._advice import Endpoint, advised
 from comity.reading._assemble import Assembler
-from comity.reading._candidates import Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
+from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
+from comity.reading._claims import Origin, claims_of
+from comity.reading._claims_text import claims_text
+from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
+from comity.reading._merging import merged
 from comity.reading._money import find_counts, find_money
-from comity.reading._scene import scenes_of
+from comity.reading._scene import Scene, scenes_of
+from comity.reading._sections import focused
 from comity.reading._spans import DateMention, Mention, Span
-from comity.reading._text import LONGEST_TEXT, check_text
+from comity.reading._text import LONGEST_TEXT, check_text, clean_text
+from comity.values import PartialDate
 
 __all__ = [
     "LONGEST_TEXT",
+    "Advised",
     "Candidate",
     "DateMention",
+    "Endpoint",
     "FoundLink",
     "FoundSanction",
     "Lexicon",
     "Mention",
+    "Origin",
     "Party",
     "Reading",
     "Rejected",
     "Span",
+    "advised",
+    "claims_of",
+    "claims_text",
+    "merged",
     "read_article",
 ]
 
 
-def read_article(text: str, lexicon: Lexicon, published: date | None = None) -> Reading:
+def read_article(text: str, lexicon: Lexicon, published: date | PartialDate | None = None) -> Reading:
     """Read an article.
 
     Parameters
@@ -35,23 +49,48 @@ def read_article(text: str, lexicon: Lexicon, published: date | None = None) -> 
         Plain text, up to ``LONGEST_TEXT`` characters.
     lexicon : Lexicon
         The names to know.
-    published : date, optional
-        When it was published; relative dates are left out without it.
+    published : date or PartialDate, optional
+        When it was published; without it the day at the head of the text counts, and without that
+        relative dates are left out.
 
     Raises
     ------
     ReadingProblem
         Where the text is empty, too long, or no text.
     """
+    text = clean_text(text)
     check_text(text)
-    scenes = scenes_of(text, lexicon, published)
-    assembler = Assembler(text, lexicon)
+    dateline = find_dateline(text)
+    day = _day(published) or (_day(dateline.when) if dateline else None)
+    seen = focused(text)
+    scenes = scenes_of(seen, lexicon, day)
+    assembler = Assembler(seen, lexicon, _told(published, scenes) or dateline)
     cases = assembler.run(scenes)
     counts = [
         Rejected(span, text[span.start : span.end], f"a number of {what}, not money")
-        for span, what in find_counts(text, find_money(text))
+        for span, what in find_counts(seen, find_money(seen))
     ]
     people = [one for scene in scenes for one in scene.of("office")]
     unique = {one.slug: one for one in reversed(people)}
     rejected = sorted([*assembler.rejected, *counts], key=lambda one: one.span)
     return Reading(text, tuple(cases), tuple(unique.values()), tuple(rejected))
+
+
+def _day(published: date | PartialDate | None) -> date | None:
+    """Give a day to count from; the last of a month or a year where only that is known."""
+    if isinstance(published, PartialDate):
+        return date(published.year, published.month or 12, published.day or 28)
+    return published
+
+
+def _told(published: date | PartialDate | None, scenes: list[Scene]) -> DateMention | None:
+    """Give the day of publication as a date that stands on the first wording of a measure."""
+    hit = next((hit for scene in scenes for hit in scene.measures), None)
+    if published is None or hit is None:
+        return None
+    when = (
+        published
+        if isinstance(published, PartialDate)
+        else PartialDate(published.year, published.month, published.day)
+    )
+    return DateMention(hit.span, when, relative=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from comity.reading._spans import DateMention, Mention, Span
+from comity.reading._spans import DateMention, Mention, Money, Span
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,15 @@ class FoundSanction:
     currency : str or None
         ISO 4217 code.
     status : str
-        imposed, proposed, threatened, upheld, annulled, reduced.
+        imposed, proposed, threatened, upheld, annulled, reduced, remitted, lifted.
     span : Span
         The words it stands on.
+    converted : tuple of Money
+        The same sum in other currencies, as printed beside it.
+    earlier : tuple of Money
+        What the sum was before: proposed, or cut on appeal.
+    rate : Money or None
+        For a penalty that grows with time, the sum for each day, week or month.
     """
 
     type: str
@@ -46,6 +52,9 @@ class FoundSanction:
     currency: str | None
     status: str
     span: Span
+    converted: tuple[Money, ...] = ()
+    earlier: tuple[Money, ...] = ()
+    rate: Money | None = None
 
 
 @dataclass(frozen=True)
@@ -55,9 +64,10 @@ class FoundLink:
     Parameters
     ----------
     kind : str
-        joint_investigation, lead_authority, edpb_binding, mutual_assistance or parallel.
+        joint_investigation, lead_authority, concerned, edpb_binding, case_transfer, mutual_assistance,
+        parallel, appeal or same_group.
     parties : tuple of str
-        Ids of the authorities.
+        Ids of the authorities, or their names where the catalog lacks them.
     span : Span
         The words it stands on.
     """
@@ -69,7 +79,13 @@ class FoundLink:
 
 @dataclass(frozen=True)
 class Candidate:
-    """One action of one authority, or of several together, on one respondent or several together."""
+    """One action of one authority, or of several together, on one respondent or several together.
+
+    Parameters
+    ----------
+    category : str
+        privacy, or antitrust, securities or private_litigation for what a text tells beside it.
+    """
 
     regulators: tuple[Party, ...] = ()
     respondents: tuple[Mention, ...] = ()
@@ -79,6 +95,7 @@ class Candidate:
     laws: tuple[Mention, ...] = ()
     provisions: tuple[Mention, ...] = ()
     cross_border: tuple[FoundLink, ...] = ()
+    category: str = "privacy"
 
 
 @dataclass(frozen=True)
@@ -88,6 +105,28 @@ class Rejected:
     span: Span
     what: str
     why: str
+
+
+@dataclass(frozen=True)
+class Advised:
+    """A value that a model's advice changed.
+
+    Parameters
+    ----------
+    case : int
+        Number of the case, from 1.
+    about : str
+        regulators or respondents.
+    span : Span
+        Where the value stands.
+    model : str
+        Name of the model.
+    """
+
+    case: int
+    about: str
+    span: Span
+    model: str
 
 
 @dataclass(frozen=True)
@@ -104,12 +143,15 @@ class Reading:
         Persons in a public office, with the authority they stand for.
     rejected : tuple of Rejected
         Values left out, with the reason.
+    advised : tuple of Advised
+        Values that a model's advice changed; empty where none was asked.
     """
 
     text: str
     cases: tuple[Candidate, ...] = ()
     people: tuple[Mention, ...] = ()
     rejected: tuple[Rejected, ...] = field(default=())
+    advised: tuple[Advised, ...] = field(default=())
 
     def to_json(self) -> dict[str, Any]:
         """Give plain maps and lists; a span is ``[start, end]`` in characters of the text."""
@@ -117,14 +159,18 @@ class Reading:
             "cases": [_case_json(one) for one in self.cases],
             "people": [_mention_json(one) for one in self.people],
             "rejected": [
-                {"text": one.what, "why": one.why, "span": [one.span.start, one.span.end]}
-                for one in self.rejected
+                {"text": one.what, "why": one.why, "span": _ends(one.span)} for one in self.rejected
             ],
         }
 
 
+def _ends(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
 def _case_json(case: Candidate) -> dict[str, Any]:
     return {
+        "category": case.category,
         "regulators": [{**_mention_json(one.mention), "role": one.role} for one in case.regulators],
         "respondents": [_mention_json(one) for one in case.respondents],
         "date": _date_json(case.date),
@@ -133,37 +179,45 @@ def _case_json(case: Candidate) -> dict[str, Any]:
         "laws": [_mention_json(one) for one in case.laws],
         "provisions": [_mention_json(one) for one in case.provisions],
         "cross_border": [
-            {"kind": one.kind, "parties": list(one.parties), "span": [one.span.start, one.span.end]}
+            {"kind": one.kind, "parties": list(one.parties), "span": _ends(one.span)}
             for one in case.cross_border
         ],
     }
 
 
 def _mention_json(one: Mention) -> dict[str, Any]:
-    return {
-        "name": one.name,
-        "slug": one.slug,
-        "country": one.country,
-        "span": [one.span.start, one.span.end],
-    }
+    return {"name": one.name, "slug": one.slug, "country": one.country, "span": _ends(one.span)}
 
 
 def _date_json(one: DateMention | None) -> dict[str, Any] | None:
     if one is None:
         return None
-    return {
-        "iso": str(one.when),
-        "precision": one.when.precision,
-        "span": [one.span.start, one.span.end],
-    }
+    return {"iso": str(one.when), "precision": one.when.precision, "span": _ends(one.span)}
+
+
+def _number(amount: Decimal | None) -> float | int | None:
+    if amount is None:
+        return None
+    return int(amount) if amount == amount.to_integral() else float(amount)
+
+
+def _money_json(one: Money) -> dict[str, Any]:
+    held = {"amount": _number(one.amount), "currency": one.currency, "span": _ends(one.span)}
+    return {**held, "per": one.per} if one.per else held
 
 
 def _sanction_json(one: FoundSanction) -> dict[str, Any]:
-    amount = None if one.amount is None else float(one.amount)
-    return {
+    held: dict[str, Any] = {
         "type": one.type,
-        "amount": int(amount) if amount is not None and amount.is_integer() else amount,
+        "amount": _number(one.amount),
         "currency": one.currency,
         "status": one.status,
-        "span": [one.span.start, one.span.end],
+        "span": _ends(one.span),
     }
+    if one.converted:
+        held["converted"] = [_money_json(each) for each in one.converted]
+    if one.earlier:
+        held["earlier"] = [{**_money_json(each), "status": each.role} for each in one.earlier]
+    if one.rate:
+        held["rate"] = _money_json(one.rate)
+    return held

@@ -1,10 +1,13 @@
-"""The names that reading knows: one trie over folded words, made from the records."""
+"""The names that reading knows: one trie over folded words, made from the records and the lists beside them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from comity.model import Records, Regulator
+from comity.model import Law, Records, Regulator
+from comity.reading._names import names
+from comity.reading._places import country_words, default_authorities
 from comity.reading._spans import MentionKind
 from comity.values import bare_name, fold_name
 
@@ -12,24 +15,13 @@ _WORD = re.compile(r"[^\W_]+")
 _SHORT = 6
 """Names of one word up to this length count as abbreviations: their capitals must agree."""
 _TOO_COMMON = frozenset(
-    [
-        "x",
-        "ip",
-        "ap",
-        "com",
-        "apple",
-        "target",
-        "orange",
-        "match",
-        "oracle",
-        "honda",
-        "meta",
-        "block",
-        "signal",
-        "here",
-    ]
+    "x ip ap com ce an target orange match oracle block signal here world ruby ai app ic ut art fc gc ei brussels".split()
 )
 """One-word names that are common words: known only by a longer name or in capitals as given."""
+
+
+_NO_AUTHORITY = frozenset(["DPA", "DPO", "PDPA", "SA", "IP", "AN", "EC", "COM", "CE", "IC"])
+"""Abbreviations that mean any authority, or a law, or nothing of the kind."""
 
 
 @dataclass(frozen=True)
@@ -39,26 +31,28 @@ class Entry:
     Parameters
     ----------
     kind : str
-        regulator, court, company, law or office.
-    slug : str
-        Id in the catalog (of the authority, for a person in office).
+        regulator, court, company, law, office or other.
+    slug : str or None
+        Id in the catalog (of the authority, for a person in office); None where it has none.
     name : str
-        Its name there.
+        Its name there, or the name itself.
     country : str or None
         Code of its legal order.
     written : str or None
         For abbreviations, how the capitals must stand; None where case does not matter.
+    first : bool
+        Whether it is meant where the text does not tell.
     """
 
     kind: MentionKind
-    slug: str
+    slug: str | None
     name: str
     country: str | None
     written: str | None = None
+    first: bool = False
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text with its place and its folded form."""
 
     start: int
@@ -68,7 +62,11 @@ class Word:
 
 def words_of(text: str) -> list[Word]:
     """Cut a text into folded words."""
-    return [Word(*match.span(), fold_name(match.group())) for match in _WORD.finditer(text)]
+    return [Word(match.start(), match.end(), _folded(match.group())) for match in _WORD.finditer(text)]
+
+
+def _folded(word: str) -> str:
+    return word.lower() if word.isascii() else fold_name(word)
 
 
 @dataclass
@@ -89,10 +87,12 @@ class Lexicon:
     def __init__(self, records: Records) -> None:
         """Build the trie."""
         self._root = _Node()
-        self.default_authority = _default_authorities(records.regulators.values())
-        self.countries = dict(_country_words(records))
+        self.default_authority = default_authorities(records.regulators.values())
+        self.places = dict(country_words(records))
+        self.countries = {fold_name(word): code for word, code in self.places.items()}
+        self.place_names = _by_first_word(self.places)
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
-        for text, entry in _names(records):
+        for text, entry in (*_listed(records), *_names(records)):
             self._add(text, entry)
 
     def _add(self, text: str, entry: Entry) -> None:
@@ -105,18 +105,56 @@ class Lexicon:
         if not any(known.slug == entry.slug and known.kind == entry.kind for known in node.entries):
             node.entries.append(entry)
 
-    def longest(self, words: list[Word], at: int) -> tuple[int, list[Entry]]:
-        """Give the number of words of the longest name that begins at a word, and what it may mean."""
-        node = self._root
-        best: tuple[int, list[Entry]] = (0, [])
-        for length, word in enumerate(words[at:], start=1):
+    def longest(self, words: list[Word], at: int) -> list[tuple[int, list[Entry]]]:
+        """Give the names that begin at a word, the longest first: its number of words, and what it may mean."""
+        node, found = self._root, []
+        for length, word in enumerate(words[at : at + 16], start=1):
             following = node.children.get(word.folded)
             if following is None:
                 break
             node = following
             if node.entries:
-                best = (length, node.entries)
-        return best
+                found.append((length, node.entries))
+        return found[::-1]
+
+
+def _by_first_word(places: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Sort names of places by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, code in places.items():
+        words = tuple(word.folded for word in words_of(name))
+        if words:
+            found.setdefault(words[0], []).append((words, code))
+    return {first: sorted(ones, key=lambda one: -len(one[0])) for first, ones in found.items()}
+
+
+def _listed(records: Records) -> Iterator[tuple[str, Entry]]:
+    """Give the names beside the catalog that mean a record, and companies and others without one."""
+    held = names()
+    for name, slug in held.brands.items():
+        company = records.companies.get(slug)
+        yield (
+            name,
+            Entry(
+                "company",
+                slug if company else None,
+                name,
+                company.seat if company else None,
+                name,
+                first=True,
+            ),
+        )
+    for name in held.companies:
+        yield name, Entry("company", None, name, None, name)
+    for name in held.others:
+        yield name, Entry("other", None, name, None, name)
+    for name, slug in held.laws.items():
+        if law := records.laws.get(slug):
+            yield name, Entry("law", slug, _called(law), law.jurisdiction, _written(name), first=True)
+    for name, slug in (*held.authorities.items(), *held.courts.items()):
+        if found := records.authority(slug):
+            kind: MentionKind = "regulator" if isinstance(found, Regulator) else "court"
+            yield name, Entry(kind, slug, found.name, found.jurisdiction, _written(name), first=True)
 
 
 def _names(records: Records) -> Iterator[tuple[str, Entry]]:
@@ -127,7 +165,17 @@ def _names(records: Records) -> Iterator[tuple[str, Entry]]:
     yield from _company_names(records)
     for law in records.laws.values():
         for name in filter(None, (law.short, law.name, law.local_name, *law.aliases)):
-            yield name, Entry("law", law.id, law.short, law.jurisdiction, _written(name))
+            yield name, Entry("law", law.id, _called(law), law.jurisdiction, _written(name))
+            yield (
+                re.sub(r"\s*\([^)]*\)", "", name),
+                Entry("law", law.id, _called(law), law.jurisdiction, _written(name)),
+            )
+
+
+def _called(law: Law) -> str:
+    """Give the short name of a law; its own name where the short one tells nothing."""
+    short = re.sub(r"\s*\([^)]*\)", "", law.short)
+    return law.local_name if law.local_name and len(short) <= _SHORT // 2 else short
 
 
 def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
@@ -135,9 +183,11 @@ def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
         kind: MentionKind = "regulator" if isinstance(one, Regulator) else "court"
         for text in (one.name, *one.local_names.values(), *one.aliases):
             for name in {text, re.sub(r"\s*\([^)]*\)", "", text)}:
-                yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
+                if fold_name(name) not in _TOO_COMMON:
+                    yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
         for text in one.abbreviations:
-            yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
+            if text not in _NO_AUTHORITY and (kind == "regulator" or len(text) > 2):  # noqa: PLR2004 - two letters stand for too much
+                yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
 
 
 def _company_names(records: Records) -> Iterator[tuple[str, Entry]]:
@@ -151,33 +201,3 @@ def _company_names(records: Records) -> Iterator[tuple[str, Entry]]:
 
 def _written(text: str) -> str | None:
     return text if len(text) <= _SHORT and text.isupper() else None
-
-
-def _default_authorities(regulators: Iterable[Regulator]) -> dict[str, Regulator]:
-    """Give the data protection authority of each country that has just one in office."""
-    found: dict[str, list[Regulator]] = {}
-    for one in regulators:
-        if one.type == "dpa" and one.until is None:
-            found.setdefault(one.jurisdiction, []).append(one)
-    return {code: ones[0] for code, ones in found.items() if len(ones) == 1}
-
-
-def _country_words(records: Records) -> Iterator[tuple[str, str]]:
-    for area in records.areas.terms:
-        if area.type in {"country", "territory"}:
-            yield fold_name(area.name), area.code
-    yield from ((fold_name(word), code) for code, words in _DEMONYMS.items() for word in words.split("|"))
-
-
-_DEMONYMS = {
-    "GB": "UK|U.K.|British|Britain|United Kingdom", "US": "American|US|U.S.|United States", "IE": "Irish",
-    "FR": "French", "DE": "German", "IT": "Italian", "ES": "Spanish", "NL": "Dutch|Netherlands",
-    "BE": "Belgian", "LU": "Luxembourgish", "AT": "Austrian", "GR": "Greek|Hellenic", "PT": "Portuguese",
-    "SE": "Swedish", "NO": "Norwegian", "DK": "Danish", "FI": "Finnish", "IS": "Icelandic", "PL": "Polish",
-    "CZ": "Czech", "HU": "Hungarian", "RO": "Romanian", "BG": "Bulgarian", "HR": "Croatian", "SI": "Slovenian",
-    "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "CY": "Cypriot", "MT": "Maltese", "CH": "Swiss",
-    "CA": "Canadian", "AU": "Australian", "NZ": "New Zealand", "KR": "Korean|South Korean|South Korea",
-    "JP": "Japanese", "SG": "Singaporean", "HK": "Hong Kong", "IN": "Indian", "BR": "Brazilian",
-    "AR": "Argentine|Argentinian", "CO": "Colombian", "MX": "Mexican", "CL": "Chilean",
-    "TR": "Turkish|Turkey", "IL": "Israeli", "ZA": "South African", "KE": "Kenyan", "NG": "Nigerian",
-}  # fmt: skip

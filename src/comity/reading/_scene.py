@@ -1,17 +1,24 @@
 """One sentence with all that was found in it: what assembling works on."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from typing import TypeVar
 
 from comity.reading._citations import find_provisions
+from comity.reading._companies import find_frequent, find_new_companies, spread
 from comity.reading._dates import find_dates
-from comity.reading._find import find_generic_authorities, find_names, find_new_companies, kinds
+from comity.reading._find import find_generic_authorities, find_names, kinds
 from comity.reading._lexicon import Lexicon
-from comity.reading._money import find_money, give_roles
+from comity.reading._money import find_money
+from comity.reading._money_roles import give_roles
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
-from comity.reading._words import BACKGROUND, LINKS, MEASURES, REVIEWS, Cue
+from comity.reading._words import BACKGROUND, COURT, FINE, LINKS, MEASURES, REVIEWS, Cue, in_small, small
+
+_REPEATED = {"settlement": 3, "appeal": 2}
+"""Wordings of which a sentence may tell more than one."""
+T = TypeVar("T", Mention, Money, DateMention)
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class Scene:
     reviews: tuple[CueHit, ...]
     links: tuple[CueHit, ...]
     background: bool
+    by_court: bool = False
 
     def authorities(self) -> list[Mention]:
         """Give regulators, and persons in office as their regulator."""
@@ -55,32 +63,81 @@ class Scene:
 
 def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene]:
     """Cut a text into scenes."""
-    names = find_names(text, lexicon)
-    names += find_generic_authorities(text, lexicon, names)
-    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
-    names.sort(key=lambda one: one.span)
+    sentences = find_sentences(text)
     money, dates = find_money(text), find_dates(text, published)
-    found = []
-    for number, span in enumerate(find_sentences(text)):
-        own = [one for one in names if span.holds(one.span)]
-        measures = _hits(text, span, MEASURES)
-        if measures and not kinds(own, "company"):
-            own += find_new_companies(text, span, own)
-        sums = give_roles([one for one in money if span.holds(one.span)], text, span)
-        found.append(
-            Scene(
-                number, span, tuple(own), tuple(sums), tuple(d for d in dates if span.holds(d.span)),
-                measures, _hits(text, span, REVIEWS), _hits(text, span, LINKS),
-                BACKGROUND.search(text, span.start, span.end) is not None,
-            )
-        )  # fmt: skip
-    return found
+    mentions = _mentions(text, lexicon, sentences, money)
+    low = small(text)
+    masked = _masked(low, mentions)
+    names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
+    days = _by_sentence(dates, sentences)
+    return [
+        Scene(
+            number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
+            _hits(low, span, MEASURES), _hits(low, span, REVIEWS), _hits(low, span, LINKS),
+            BACKGROUND.search(low, span.start, span.end) is not None,
+            COURT.search(low, span.start, span.end) is not None,
+        )
+        for number, span in enumerate(sentences)
+    ]  # fmt: skip
+
+
+def _masked(text: str, mentions: list[Mention]) -> str:
+    """Blot out the names of companies, so that a word in one (``Orbis Faces``) is not taken for a verb."""
+    parts, at = [], 0
+    for one in sorted(kinds(mentions, "company", "other"), key=lambda each: each.span):
+        if one.span.start >= at:
+            parts += [text[at : one.span.start], "x" * (one.span.end - one.span.start)]
+            at = one.span.end
+    return "".join([*parts, text[at:]])
+
+
+_ASKS = in_small(
+    r"\b(?:must|to|will) pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+)
+"""Words beside which a sentence may name a company, though it tells of no measure."""
+
+
+def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: list[Money]) -> list[Mention]:
+    """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
+    names = find_names(text, lexicon)
+    generic = find_generic_authorities(text, lexicon, names)
+    names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
+    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
+    new: list[Mention] = []
+    low = small(text)
+    for span in sentences:
+        if _tells_of_measure(low, span):
+            own = [one for one in names if span.holds(one.span)]
+            sums = [one.span for one in money if span.holds(one.span)]
+            new += find_new_companies(text, span, own, lexicon.places, sums)
+    if not new and not kinds(names, "company") and kinds(names, "regulator"):
+        new = find_frequent(text, names, lexicon.places)
+    names += new
+    names += spread(text, new, names)
+    return sorted(names, key=lambda one: one.span)
+
+
+def _tells_of_measure(text: str, span: Span) -> bool:
+    return any(pattern.search(text, span.start, span.end) for pattern in (FINE, _ASKS)) or any(
+        cue.pattern.search(text, span.start, span.end) for cue in MEASURES
+    )
+
+
+def _by_sentence(found: list[T], sentences: list[Span]) -> list[list[T]]:
+    """Sort what was found into the sentences that hold it."""
+    held: list[list[T]] = [[] for _ in sentences]
+    at = 0
+    for one in sorted(found, key=lambda each: each.span):
+        while at < len(sentences) and sentences[at].end < one.span.end:
+            at += 1
+        if at < len(sentences) and sentences[at].holds(one.span):
+            held[at].append(one)
+    return held
 
 
 def _hits(text: str, span: Span, cues: tuple[Cue, ...]) -> tuple[CueHit, ...]:
     found = []
     for cue in cues:
-        match: re.Match[str] | None = cue.pattern.search(text, span.start, span.end)
-        if match:
-            found.append(CueHit(cue, Span(*match.span())))
+        matches = cue.pattern.finditer(text, span.start, span.end)
+        found += [CueHit(cue, Span(*match.span())) for match in islice(matches, _REPEATED.get(cue.kind, 1))]
     return tuple(sorted(found, key=lambda hit: hit.span))

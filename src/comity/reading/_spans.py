@@ -7,10 +7,11 @@ from typing import Literal
 
 from comity.values import PartialDate
 
-MentionKind = Literal["regulator", "court", "company", "law", "provision", "office"]
+MentionKind = Literal["regulator", "court", "company", "law", "provision", "office", "other"]
 MoneyRole = Literal[
-    "imposed", "proposed", "threatened", "conversion", "maximum", "turnover", "total", "settled", "other"
-]
+    "imposed", "settled", "proposed", "earlier", "threatened", "rate", "conversion", "maximum", "turnover",
+    "claim", "cost", "hypothetical", "compared", "total", "part", "discount", "other",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, order=True)
@@ -30,6 +31,10 @@ class Span:
         """Tell whether another span lies inside this one."""
         return self.start <= other.start and other.end <= self.end
 
+    def meets(self, other: "Span") -> bool:
+        """Tell whether two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -40,7 +45,8 @@ class Mention:
     span : Span
         Where it stands.
     kind : str
-        regulator, court, company, law, provision or office (a person in a public office).
+        regulator, court, company, law, provision, office (a person in a public office) or other
+        (an organisation that is no party: press, law firms, groups that complain).
     name : str
         Name of what it means, from the catalog; the text itself where the catalog lacks it.
     slug : str or None
@@ -72,6 +78,10 @@ class Money:
         What the amount is in its sentence.
     why : str
         Why it has that role, in a few words.
+    per : str
+        For a rate, the time it counts by: day, week or month.
+    other : Money or None
+        The same sum in another currency, printed beside it.
     """
 
     span: Span
@@ -79,6 +89,8 @@ class Money:
     currency: str | None
     role: MoneyRole = "other"
     why: str = ""
+    per: str = ""
+    other: "Money | None" = None
 
 
 @dataclass(frozen=True)

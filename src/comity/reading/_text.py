@@ -4,36 +4,17 @@ import re
 import unicodedata
 
 from comity.errors import ReadingProblem
+from comity.reading._calendar import MONTHS
 from comity.reading._spans import Span
 
 LONGEST_TEXT = 2_000_000
 """Characters; a decision of a thousand pages is shorter."""
 LONGEST_SENTENCE = 2_000
 _SHORTENED = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "no",
-        "nos",
-        "art",
-        "arts",
-        "sec",
-        "v",
-        "vs",
-        "st",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "jr",
-        "sr",
-        "approx",
-        "para",
-        "pp",
-    ]
+    "mr mrs ms dr prof no nos art arts sec ss v vs st inc ltd co corp jr sr approx para pp mio mrd mln mld abs lit nr bzw vgl ca"
+    " inkl hr fr sog dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
+_ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _END = re.compile(r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)")
 
 
@@ -55,6 +36,18 @@ def check_text(text: str) -> str:
     return text
 
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+
+
+def clean_text(text: str) -> str:
+    """Take out what no reader sees: marks of direction, joiners, soft hyphens; line ends of every system become one.
+
+    Marks of direction can make a text look other than it is read (Unicode Technical Report 36).
+    """
+    text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text.replace("\x0c", "\n\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+
+
 def find_sentences(text: str) -> list[Span]:
     """Cut a text into sentences; line breaks end one, abbreviations do not."""
     found, start = [], 0
@@ -71,6 +64,8 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return False
     word = re.split(r"[\s(]", text[max(start, match.start() - 12) : match.start()])[-1]
+    if word.isdigit() and len(word) <= 2 and _ORDINAL.match(text, match.end()):  # noqa: PLR2004 - a day of the month
+        return True
     initial = len(word) == 1 and word.isupper()
     return initial or word.casefold().replace(".", "") in _SHORTENED or "." in word
 

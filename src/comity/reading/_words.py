@@ -1,11 +1,11 @@
-"""The words of procedure: what was done, and who worked with whom. One table each."""
+"""The words of procedure in five languages and more: what was done, and who worked with whom."""
 
 import re
 from dataclasses import dataclass
 from typing import Literal
 
 Measure = Literal[
-    "fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment"
+    "fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment", "finding"
 ]
 
 
@@ -28,48 +28,105 @@ class Cue:
     status: str = "imposed"
 
 
+def in_small(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for a text in small letters: quicker by far than one that ignores case."""
+    return re.compile(re.sub(r"(?<!\\)(?<!\(\?)[A-ZÀ-Þ]", lambda match: match[0].lower(), pattern))
+
+
+def small(text: str) -> str:
+    """Give a text in small letters, of the same length, so that places stay."""
+    lowered = text.lower()
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+    )
+
+
 def _cue(kind: str, pattern: str, status: str = "imposed") -> Cue:
-    return Cue(kind, re.compile(pattern, re.IGNORECASE), status)
+    return Cue(kind, in_small(pattern), status)
 
 
+FINE = in_small(
+    r"\b(?:fin(?:e|es|ed|ing)|(?:mega|record|gdpr)-?fine|penalt(?:y|ies)|penali[sz]e[sd]?|sanction(?:s|ed|né|née|nés|ne|ner|ado|ada|a|ó|ar)?|mulct|amendes?|bußgeld\w*|bussgeld\w*|geldbuße\w*|\w*strafe|busse|pago voluntario"
+    r"|mult[aóo]\w*|sanci[oó]n\w*|sanzion\w*|ammenda|boete\w*|sanktionsavgift\w*|böter|bøde\w*|overtredelsesgebyr|kara|coima)\b",
+)
+"""Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
-    _cue("settlement", r"\b(?:settle(?:d|s|ment)|consent (?:decree|order|judgment)|agree(?:d|s) to pay)\b"),
-    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing)|(?:temporary |permanent )?ban on|prohibit(?:ed|s|ing)|block(?:ed|s) )"),
-    _cue("order", r"\b(?:enforcement notice|compliance order|(?<!consent )order(?:ed|s|ing)\b|instructed|must (?:delete|stop|cease)|required to (?:delete|stop|cease))"),
-    _cue("reprimand", r"\breprimand(?:ed|s)?\b"),
-    _cue("undertaking", r"\b(?:enforceable )?undertaking\b"),
-    _cue("warning", r"\b(?:formal(?:ly)? )?warn(?:ed|ing)\b"),
-    _cue("fine", r"\b(?:fin(?:ed|es|ing)|fine of|(?:monetary|civil|administrative|financial) penalt\w+|penalty of|sanctioned|penali[sz]ed)\b"),
+    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
+    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
+    _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
+    _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel à l['’]ordre|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
+    _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b)"),
+    _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
+    _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|amende|condamn\w+|bußgeld\w*|geldbuße|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
+    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\b(?:determination|report of findings)\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
 """What a respondent binds itself to: part of a settlement that the text tells of nearby."""
 
-REVIEWS: tuple[Cue, ...] = (
-    _cue(
-        "appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set aside|struck down)\b", "annulled"
-    ),
-    _cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|dismiss(?:ed|es) (?:the|an|its) appeal)\b", "upheld"),
-    _cue("appeal", r"\b(?:reduced|cut) (?:the|its|a) (?:fine|penalty)\b", "reduced"),
+NO_FINE = re.compile(
+    r"\b(?:no (?:fine|monetary penalt\w+|financial penalt\w+|penalt\w+|sanction)|without (?:a |any )?fine|not (?:be )?fined?|escape[sd]? (?:\w+ )?(?:a )?fine|escapes? irish fine|avoid(?:s|ed)? (?:a |an )?(?:\w+ )?fine|did not (?:impose|issue|apply) (?:a |any )?(?:fine|penalt\w+|monetary)|sans amende|kein(?:e)? (?:bußgeld|geldbuße|strafe)|sin multa|nessuna (?:multa|sanzione))\b",
+    re.IGNORECASE,
 )
+"""A fine that was not imposed."""
+
+_DECISION = r"(?:fine|penalty|decision|sanction|order|ruling|determination|amende|délibération|décision|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|notice|ban|it|finding)"
+REVIEWS: tuple[Cue, ...] = (
+    _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
+    _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
+    _cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|confirm(?:ed|s)|affirm(?:ed|s)|dismiss(?:ed|es) (?:the|an|its|\S+['’]s?) (?:\w+ )?appeal|reject(?:ed|s) (?:the|an|its|\S+['’]s?) (?:\w+ )?(?:appeal|demand|request)|loses? (?:its )?(?:appeal|bid|challenge)|lost (?:its )?(?:appeal|bid)|confirm(?:é|e)|rejett\w+|bestätigt\w*|abgewiesen|confirm(?:ó|a|ado)|desestim\w+|conferma\w*|respint[oa])\b", "upheld"),
+    _cue("appeal", r"\b(?:still stands?|therefore stands|remains? in force|maintain(?:ed|s))\b", "upheld"),
+    _cue("appeal", r"\b(?:remit(?:ted|s)|sent back|refer(?:red|s) (?:the case )?back|reconsider)\b", "remitted"),
+    _cue("appeal", r"\b(?:lift(?:ed|s)|levée|aufgehoben)\b (?:the|its)? ?(?:ban|order|block|restriction|suspension)|\b(?:ban|restriction|block|order|suspension|measure)s?\b (?:was|were|has been|have been) (?:later |subsequently |then )?lifted", "lifted"),
+)  # fmt: skip
+COURT = in_small(
+    r"\b(?:courts?|tribunal\w*|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|landgericht|audiencia|corte|cour|judgment)\b"
+)
+"""Words for a court."""
+REQUESTED = re.compile(
+    r"\b(?:demande|asks?|asked|seeks?|sought|seeking|requests?|request(?:ed|ing)|wants?|applied|application|action for|claims? that the court|plead|appeal(?:ed|s|ing)? against|could|may|might|will|beantragt|solicit\w+|chiede|d['’]annuler|de réformer|to annul|to overturn|to quash|challenging)\b",
+    re.IGNORECASE,
+)
+"""Words that make a review a wish."""
 
 LINKS: tuple[Cue, ...] = (
-    _cue(
-        "joint_investigation", r"\b(?:joint(?:ly)? (?:investigat\w+|inquir\w+|probe)|investigat\w+ jointly)\b"
-    ),
-    _cue("lead_authority", r"\blead (?:supervisory )?(?:authority|regulator)\b"),
-    _cue("edpb_binding", r"\b(?:binding decision|article 65)\b"),
-    _cue("mutual_assistance", r"\b(?:mutual assistance|assist(?:ed|ance) (?:of|by|from))\b"),
-    _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding)"),
+    _cue("joint_investigation", r"\b(?:joint(?:ly)?\b(?! controllers?)[^.]{0,40}(?:investigat\w+|inquir\w+|probe|report|action|operation|audit|effort|statement|finding\w*)|investigat\w+ jointly|joint report|coordinated (?:its |the |their )?(?:investigat\w+|action|effort|inquir\w+|enforcement)|co-?ordinated (?:its|with)|in (?:close )?(?:co-?operation|collaboration|conjunction|coordination|partnership) with|co-?operat(?:ed|ing|ion) with|collaborat(?:ed|ing|ion) with|together with (?:its|the|his|her)|work(?:ed|ing) (?:closely |together )?with|enquête (?:conjointe|commune)|conjointement|gemeinsam(?:e|en|er)? (?:\w+ )?(?:untersuchung|ermittlung|prüfung|verfahren|mit)|investigación conjunta|conjuntamente|indagine congiunta|congiuntamente|coalition of|multi-?state|bipartisan group)\b"),
+    _cue("lead_authority", r"\b(?:lead (?:\w+ ){0,4}?(?:authority|regulator|supervisor|watchdog|dpa|sa)|LSA|on behalf of (?:all |the )?(?:other )?(?:\w+ ){0,5}?(?:authorities|regulators|dpas|states|europe\w*)|one[- ]stop[- ]shop|main (?:\w+ )?(?:regulator|authority) (?:in|for) (?:the )?(?:EU|Europe\w*)|regulates (?:\w+ ){0,6}(?:EU|European) headquarters|chef de file|federführend\w*|capofila|autoridad (?:de control )?principal|guichet unique|ventanilla única|sportello unico)\b"),
+    _cue("concerned", r"\b(?:(?:supervisory )?authorit(?:y|ies) concerned|concerned (?:supervisory )?authorit\w+|CSAs?|other (?:\w+ ){0,4}?(?:supervisory|data protection|EU|European|relevant) (?:\w+ )?(?:authorities|regulators|DPAs|SAs)|(?:approval|agreed|objections?|comments?|agreement) (?:\w+ ){0,3}(?:by|of|from) (?:\w+ ){0,5}(?:DPAs|authorities|regulators)|autorités (?:de contrôle )?concernées|betroffene\w* aufsichtsbehörden|autoridades (?:de control )?interesadas|autorità (?:di controllo )?interessate|homologues européen\w*|autorités européennes)\b"),
+    _cue("edpb_binding", r"\b(?:binding (?:\w+ )?decisions?|article 65|art\. ?65|dispute[- ]resolution|décision contraignante|verbindliche\w* (?:beschluss|entscheidung)|decisión vinculante|decisione vincolante|EDPB (?:\w+ ){0,4}(?:instructed|ordered|told|required))\b"),
+    _cue("case_transfer", r"\b(?:(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|ireland)|transmis\w* (?:\w+ ){0,5}(?:à|aux)|übermittelt\w* an|weitergeleitet|abgegeben an|remiti\w+ (?:\w+ ){0,5}a|trasmess\w+ (?:\w+ ){0,5}a)\b"),
+    _cue("mutual_assistance", r"\b(?:mutual assistance|assist(?:ed|ance|ing)\b|SAFE WEB|thank(?:s|ed|ing)?\b|shar(?:ed|ing) (?:information|evidence) with|help (?:of|from)|support from|assistance mutuelle|amtshilfe|asistencia mutua|assistenza reciproca)"),
+    _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
+)  # fmt: skip
+NOT_LINKED = re.compile(
+    r"\b(?:not (?:the )?(?:lead|apply|applicable|subject|bound)|does not apply|did not apply|no lead|outside the one|without (?:a )?(?:lead|one)|n['’]est pas applicable|nicht anwendbar|no aplicable|non si applica|non applicable|inapplicab\w+)\b",
+    re.IGNORECASE,
 )
+"""Words that say that a link is not there."""
 
 PROPOSED = re.compile(
-    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could be|may be|faces)\b",
+    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|beabsichtigt|entend|intende|pretende)\b",
     re.IGNORECASE,
 )
 """Words that make a measure a plan."""
-BACKGROUND = re.compile(
-    r"\b(?:previously|in the past|already (?:been )?fined|last year|was fined in|has been fined by|back in)\b",
-    re.IGNORECASE,
+BACKGROUND = in_small(
+    r"\b(?:previous(?:ly)?|in the past|already (?:been )?fined|last (?:year|month)|earlier (?:this|in)|was fined in|has been fined by|back in|comes after|follows|in a separate case|ago)\b",
 )
 """Words that tell of an older case in passing."""
+CONTRAST = re.compile(
+    r"\b(?:could not|not apply|did not apply|before the (?:introduction|entry|new)|prior to|pre-?dat\w+|came into (?:force|effect)|would (?:have|be)|rather than|instead of|under the new|harsher|had it|if the same|new (?:rules|law|regime|penalties)|maximum|up to|anyway|similar to|modelled|unlike|transpos\w+|implement\w+ of|not (?:the|under))\b",
+    re.IGNORECASE,
+)
+"""Words that name a law for contrast."""
+FOREIGN_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
+    ("securities", re.compile(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
+    ("private_litigation", re.compile(r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b", re.IGNORECASE)),
+)  # fmt: skip
+"""Fields of law other than privacy, by their words."""
+MARKETS = re.compile(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
+"""Words for an authority for markets, which may act for privacy as well."""
+PRIVACY = re.compile(r"privacy|\bdata\b|données|daten|datos|\bdati\b|consent|GDPR|cookie", re.IGNORECASE)
+"""Words for privacy."""

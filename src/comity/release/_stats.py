@@ -16,6 +16,12 @@ def stats_of(tables: Tables) -> Stats:
     text = files(__package__).joinpath("stats.sql").read_text(encoding="utf-8")
     figures: dict[str, int] = tables.rows(text)[0]
     by_kind = tables.rows("SELECT kind, count(*) AS n FROM links GROUP BY kind ORDER BY kind")
-    reviewed = figures["reviewed_facts"] / figures["facts"] if figures["facts"] else 0.0
-    links = {row["kind"]: row["n"] for row in by_kind}
-    return {**figures, "reviewed_share": round(reviewed, _PLACES), "links": links}
+    shares = {
+        "reviewed_share": _share(figures["reviewed_facts"], figures["facts"]),
+        "reviewed_headline_share": _share(figures["reviewed_headline_facts"], figures["headline_facts"]),
+    }
+    return {**figures, **shares, "links": {row["kind"]: row["n"] for row in by_kind}}
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, _PLACES) if whole else 0.0

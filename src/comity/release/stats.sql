@@ -13,6 +13,18 @@ spread AS (
   FROM places
   WHERE type IS DISTINCT FROM 'supranational'
   GROUP BY matter_id
+),
+
+-- What one looks for first in a case: who acted, against whom, when, how much, and in which state the sum is.
+headlines AS (
+  SELECT reviewed
+  FROM facts
+  WHERE
+    starts_with(record, 'case/')
+    AND regexp_full_match(
+      path,
+      'by|respondents\.[^.]+\.company|decisions\.[^.]+\.date|sanctions\.[^.]+\.[^.]+\.(amount|state)'
+    )
 )
 
 SELECT
@@ -35,4 +47,6 @@ SELECT
   (SELECT count(*) FROM sanctions) AS sanctions,
   (SELECT count(*) FROM sources) AS sources,
   (SELECT count(*) FROM facts) AS facts,
-  (SELECT count(*) FROM facts WHERE reviewed) AS reviewed_facts
+  (SELECT count(*) FROM facts WHERE reviewed) AS reviewed_facts,
+  (SELECT count(*) FROM headlines) AS headline_facts,
+  (SELECT count(*) FROM headlines WHERE reviewed) AS reviewed_headline_facts

@@ -1,4 +1,4 @@
-"""What the reading page shows, worked out without Streamlit: marked text, rows, a small graph."""
+"""What the reading page shows, worked out without Streamlit: marked text, a small graph."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +9,7 @@ from comity.network import positions
 from comity.reading import Reading, Span
 from comity.release import Release
 from comity.values import Ref, slug_of
-from comity.web.words import in_words, plain
+from comity.web.words import plain
 
 _COLOURS = {
     "regulator": "blue", "office": "blue", "court": "blue", "company": "red", "money": "green",
@@ -57,40 +57,6 @@ def _paragraphs(text: str) -> str:
     before = " " if text[:1].isspace() and not joined.startswith("\n") else ""
     after = " " if text[-1:].isspace() and not joined.endswith("\n") else ""
     return f"{before}{joined}{after}"
-
-
-def value_rows(reading: Reading) -> list[dict[str, object]]:
-    """List every value with the words it stands on."""
-    rows: list[dict[str, object]] = []
-    for number, case in enumerate(reading.to_json()["cases"], start=1):
-        for name in (
-            "regulators",
-            "respondents",
-            "sanctions",
-            "courts",
-            "laws",
-            "provisions",
-            "cross_border",
-        ):
-            rows += [_row(reading, number, name, one) for one in case[name]]
-        if case["date"]:
-            rows.append(_row(reading, number, "date", case["date"]))
-    return rows
-
-
-def _row(reading: Reading, number: int, name: str, one: dict[str, Any]) -> dict[str, object]:
-    start, end = one["span"]
-    value = one.get("name") or one.get("iso") or one.get("kind") or in_words(one.get("type", ""))
-    if one.get("amount") is not None:
-        value = f"{value} {one['currency']} {one['amount']:,}"
-    return {
-        "Case": number,
-        "Value": in_words(name).replace("_", " ").rstrip("s"),
-        "Read as": str(value).replace("_", " "),
-        "Id": one.get("slug") or ", ".join(one.get("parties", [])) or "",
-        "Role or state": one.get("role") or one.get("status") or one.get("precision") or "",
-        "Words": reading.text[start:end],
-    }
 
 
 def graph_of(release: Release, reading: Reading) -> dict[str, list[dict[str, Any]]]:

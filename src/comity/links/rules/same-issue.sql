@@ -1,9 +1,9 @@
 -- same-issue: decisions of authorities of two countries found provisions infringed that regulate the same duty,
 --   in cases on one topic.
 -- Legal basis: none is needed; which provisions regulate the same duty is a judgement of whoever keeps the laws.
--- Pitfalls: equivalent is close, never the same (other tests, other caps). Very dense, so a case keeps its five
---   most telling neighbours (the rarest topic first), a topic of more than 300 cases tells nothing, and a pair
---   weighs less the commoner its topic is. An outcome that is not "infringed" concludes nothing.
+-- Pitfalls: equivalent is close, never the same (other tests, other caps). Very dense, so a case keeps its three
+--   most telling neighbours (the rarest topic first, then the nearest in time), a topic of more than 300 cases
+--   tells nothing, and a pair weighs less the commoner its topic is. An outcome that is not "infringed" concludes nothing.
 WITH topics AS (
   SELECT topic, count(*) AS cases FROM case_topics GROUP BY topic HAVING count(*) <= 300
 ),
@@ -62,12 +62,19 @@ best AS (
   ) = 1
 ),
 
+apart AS (
+  SELECT best.*, abs(date_diff('day', a.decided_first, b.decided_first)) AS days
+  FROM best
+  INNER JOIN cases AS a ON best.one = a.id
+  INNER JOIN cases AS b ON best.other = b.id
+),
+
 ranked AS (
   SELECT
     *,
-    row_number() OVER (PARTITION BY one ORDER BY cases, other) AS from_one,
-    row_number() OVER (PARTITION BY other ORDER BY cases, one) AS from_other
-  FROM best
+    row_number() OVER (PARTITION BY one ORDER BY cases, days NULLS LAST, other) AS from_one,
+    row_number() OVER (PARTITION BY other ORDER BY cases, days NULLS LAST, one) AS from_other
+  FROM apart
 )
 
 SELECT
@@ -87,5 +94,5 @@ SELECT
     'law/' || split_part(r.told, '/', 2) || '#provisions.' || split_part(r.told, '/', 3) || '.equivalent'
   ] AS premises
 FROM ranked AS r
-WHERE r.from_one <= 5 OR r.from_other <= 5
+WHERE r.from_one <= 3 OR r.from_other <= 3
 ORDER BY from_ref, to_ref

@@ -13,6 +13,7 @@ from comity.web.connections._rows import (
     wave_rows,
 )
 from comity.web.connections._ways import ends_for, source_rows_of, step_lines
+from comity.web.connections._why import why_lines
 
 __all__ = [
     "circle_rows",
@@ -31,4 +32,5 @@ __all__ = [
     "step_lines",
     "wave_picture",
     "wave_rows",
+    "why_lines",
 ]

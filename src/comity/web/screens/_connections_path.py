@@ -1,12 +1,14 @@
 """Finding a path: two records, and the ways between them read out."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from comity.network import FAMILIES
 from comity.release import Release, Way
 from comity.values import Ref
 from comity.web.addresses import address_of
-from comity.web.connections import ends_for, source_rows_of, step_lines
+from comity.web.connections import ends_for, source_rows_of, step_lines, why_lines
 from comity.web.parts import link_line, show_table
 from comity.web.words import in_words, plain
 
@@ -79,6 +81,18 @@ def _tell(release: Release, ends: tuple[str, str], count: int, families: tuple[s
             st.markdown(f"**Way {number}, {len(way.steps)} step{'' if len(way.steps) == 1 else 's'}:** {_chain(release, way)}")  # fmt: skip
             st.markdown("\n".join(f"{place}. {line}" for place, line in enumerate(step_lines(way), start=1)))
             st.caption(f"Leads over {', '.join(_FAMILY[one] for one in way.families)}.")
+    _why(release, ways)
     with st.expander("Sources of each step"):
         show_table(source_rows_of(ways), "ways", links=["Source"])
-    st.caption("That two records hang together is no cause. `comity explain LINK` says why a link exists.")
+    st.caption("That two records hang together is no cause.")
+
+
+def _why(release: Release, ways: Sequence[Way]) -> None:
+    """Let the reader ask why one of the links in the ways exists; what a file joins needs no other reason."""
+    links = {step.link: step.sentence for way in ways for step in way.steps if step.link}
+    with st.expander("Why does a step exist?"):
+        if not links:
+            st.caption("Every step stands in a file itself.")
+            return
+        chosen = st.selectbox("Step", [*links], key="why", format_func=lambda link: links[link])
+        st.markdown("\n\n".join(why_lines(release.explain(chosen or next(iter(links))))))

@@ -49,16 +49,12 @@ def _cards() -> None:
 def _figures(release: Release) -> None:
     st.header("What is in here", anchor=False)
     stats = release.stats()
-    share = float(
-        release.rows(
-            "SELECT avg(CAST(reviewed AS INT)) AS share FROM facts WHERE starts_with(record, 'case/')"
-        )[0]["share"]
-    )
+    share = float(str(stats["reviewed_headline_share"]))
     figures = (
         ("Cases", stats["cases"], "Files of one authority, or joint files, each with at least one source."),
         ("Matters across borders", stats["cross_border_matters"], "Matters with cases in two or more countries."),
         ("Authorities that acted", stats["acting_regulators"], "Regulators with a case or a decision held here."),
-        ("Case facts with a source", f"{share:.0%}", "Facts of cases that a source which was seen supports; the rest is from memory, and marked so."),
+        ("Headline facts with a source", f"{share:.0%}", "Who acted, against whom, when, how much and what became of it: the share that a source which was seen supports; the rest is from memory, and marked so."),
     )  # fmt: skip
     with st.container(horizontal=True):
         for label, value, rule in figures:

@@ -1,22 +1,28 @@
 """Read an article: the text with its marks on the left, the candidate cases on the right."""
 
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import streamlit as st
 
 import comity.reading
 from comity.errors import ReadingProblem
-from comity.reading import LONGEST_TEXT, Candidate, Lexicon, Mention, Reading, read_article
+from comity.reading import LONGEST_TEXT, Candidate, Lexicon, Mention, Origin, Reading, read_article
+from comity.reading.documents import read_document
 from comity.release import Release
 from comity.values import Ref
 from comity.web.canvas import show_canvas
-from comity.web.parts import heading, link_line, show_table
-from comity.web.reading_view import graph_of, marked_text, value_rows
+from comity.web.parts import heading, link_line
+from comity.web.reading_view import graph_of, marked_text
+from comity.web.screens._review import show_review
 from comity.web.words import date_in_words, in_words, plain, sum_in_words
 
 _EXAMPLE = Path(comity.reading.__file__).with_name("example.txt")
 _EXAMPLE_DAY = date(2022, 5, 24)
+_KINDS = ["txt", "md", "html", "htm", "pdf", "docx"]
+_LONG, _TEXT = 6_000, 900
+"""Characters from which the text has a window of its own, and the height of that in pixels."""
 _LEGEND = "**Marks:** :blue-background[authority] :red-background[company] :green-background[money] :orange-background[measure or link] :violet-background[law] :gray-background[date]"  # fmt: skip
 
 
@@ -24,29 +30,39 @@ def read_page(release: Release) -> None:
     """Show the form, and what was read."""
     heading("Read an article", "Reading")
     st.markdown(
-        "Paste a news article or a press release. What it says of cases, authorities, money, dates, law and cooperation "
-        "comes out as candidates, each with the words it stands on. Nothing is stored, nothing leaves this machine."
+        "Paste a news article or a press release, or give a decision as PDF, Word or HTML. What it says of cases, authorities, "
+        "money, dates, law and cooperation comes out as candidates, each with the words it stands on. Nothing is stored, "
+        "nothing leaves this machine."
     )
-    text, published = _form()
-    if not text:
+    given = _form()
+    if given is None:
         return
     try:
-        reading = read_article(text, _lexicon(release), published)
+        document = read_document(given.content, given.name)
+        published = given.published or document.published
+        reading = read_article(document.text, _lexicon(release), published)
     except ReadingProblem as problem:
         st.error(plain(str(problem)), icon=":material/error:")
         return
+    _show(release, reading)
+    day = str(published) if published else ""
+    show_review(
+        reading, Origin(document.sha256, given.name or "pasted text", given.address, day, document.kind)
+    )
+    _rejected(reading)
+
+
+def _show(release: Release, reading: Reading) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.header("The text", anchor=False)
         st.markdown(_LEGEND)
-        with st.container(border=True):
+        with st.container(border=True, height=_TEXT if len(reading.text) > _LONG else "content"):
             st.markdown(marked_text(reading))
     with right:
         _cases(release, reading)
+        _people(release, reading)
     _picture(release, reading)
-    st.header("Every value with its words", anchor=False)
-    show_table(value_rows(reading), "reading")
-    _rejected(reading)
 
 
 @st.cache_resource
@@ -54,27 +70,31 @@ def _lexicon(_release: Release) -> Lexicon:
     return Lexicon(_release.records)
 
 
-def _form() -> tuple[str, date | None]:
-    """Ask for the text and its date; the example is one click away."""
+@dataclass(frozen=True)
+class Given:
+    """What the reader gave: the bytes of a document, its name, where and when it was published, if known."""
+
+    content: bytes
+    name: str
+    address: str
+    published: date | None
+
+
+def _form() -> Given | None:
+    """Ask for the document and its date; the example is one click away."""
     if st.button("Try the example: an article on Clearview AI", icon=":material/lightbulb:"):
         st.session_state["article"] = _EXAMPLE.read_text(encoding="utf-8")
         st.session_state["published"] = _EXAMPLE_DAY
     with st.form("article-form", border=False):
         left, right = st.columns(2)
         published = left.date_input("Published on", value=None, key="published", help="Needed for words such as “on Monday”.")  # fmt: skip
-        upload = right.file_uploader("A text file, or paste below", type=["txt", "md"], key="file")
+        address = left.text_input("Address of the page, if you have it", key="address")
+        upload = right.file_uploader("A file, or paste below", type=_KINDS, key="file")
         pasted = st.text_area("Text of the article", height=200, key="article", max_chars=LONGEST_TEXT)
         st.form_submit_button("Read", type="primary", icon=":material/newsmode:")
-    return (pasted if upload is None else _decoded(upload.getvalue())), published
-
-
-def _decoded(content: bytes) -> str:
-    """Give the text of a file; one that is no text is said to be so."""
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        st.error("The file is not UTF-8 text.", icon=":material/error:")
-        return ""
+    if upload is not None:
+        return Given(upload.getvalue(), PurePath(upload.name).name, address, published)
+    return Given(pasted.encode("utf-8"), "", address, published) if pasted.strip() else None
 
 
 def _cases(release: Release, reading: Reading) -> None:
@@ -129,6 +149,16 @@ def _held(release: Release, case: Candidate) -> list[str]:
         and (by or {law.slug for law in case.laws} & set(one.laws))
     ]  # fmt: skip
     return [link_line(release, Ref("case", one.id)) for one in found]
+
+
+def _people(release: Release, reading: Reading) -> None:
+    """Name those who speak in a public office, and for whom."""
+    lines = [
+        f"- {plain(reading.text[one.span.start : one.span.end])}, in office at {_named(release, one)}"
+        for one in reading.people
+    ]
+    if lines:
+        st.markdown("**In public office**\n" + "\n".join(lines))
 
 
 def _picture(release: Release, reading: Reading) -> None:

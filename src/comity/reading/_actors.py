@@ -1,0 +1,91 @@
+"""Tells which authority acts in a sentence: before the wording, or after its ``by``."""
+
+import re
+
+from comity.reading._places import GENERIC_NOUNS
+from comity.reading._scene import Scene
+from comity.reading._spans import Mention, Span
+
+ADVISERS = frozenset(["eu-edpb", "eu-edps", "eu-wp29"])
+"""Bodies that bind or advise authorities and fine no company."""
+_BY = re.compile(
+    r"^[^;]{0,170}?\b(?:by|von|durch|par|por|da|dal|dalla|del|de|della|des|du|vom|der)\s(?:(?:the|an?|its|la|le|el|il|die|der|das|den)\s|l['’])?(?:[\w’'-]+\s){0,4}$"
+)
+_WITH = re.compile(
+    r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
+)
+_NOT_ACTING = re.compile(
+    r"\b(?:except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(
+    r"(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
+    re.IGNORECASE,
+)
+_SINGLE_FAR = 100
+_LONGEST_JOIN = 80
+_AND = frozenset(["&", "and", "und", "et", "y", "e"])
+
+
+def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
+    """Give the authorities that act in a scene, the one that decided first; empty where it names none."""
+    ones = [
+        one
+        for one in scene.authorities()
+        if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
+    ]
+    national = [one for one in ones if one.slug not in ADVISERS]
+    if not national:
+        return []
+    settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
+    best = max(national, key=lambda one: _score(one, at, text, settled=settled))
+    if any(hit.cue.kind == "parallel" for hit in scene.links):
+        return [best]
+    return _joined(best, national, text)
+
+
+def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:
+    """Weigh an authority: after ``by`` near the wording, before it, with whom something was settled."""
+    if one.span.start >= at.end:
+        between = text[at.end : one.span.start]
+        if _BY.search(between):
+            return 5 - len(between) / 100
+        return (
+            (4.5 if settled else 2) - len(between) / 100 if _WITH.search(between) else 1 - len(between) / 200
+        )
+    distance = at.start - one.span.end
+    lead = text[max(0, one.span.start - 30) : one.span.start]
+    owned = re.match(
+        r"['’]s\s(?:\w+\s){0,2}(?:fine|penalty|decision)", text[one.span.end : one.span.end + 40]
+    )
+    passive = re.search(r"\bby\s(?:the\s)?$", lead) is not None and not owned
+    return 4 - distance / 150 - (1 if passive and distance > _SINGLE_FAR else 0)
+
+
+def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mention]:
+    """Add the authorities named with it in one list."""
+    at = all_of_them.index(best)
+    low = high = at
+    while low > 0 and _lists(text, all_of_them[low - 1], all_of_them[low]):
+        low -= 1
+    while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
+        high += 1
+    group = all_of_them[low : high + 1]
+    unique = {(one.slug or one.name): one for one in reversed(group)}
+    return list(unique.values())[::-1]
+
+
+def _lists(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether two authorities stand in one list: joined by a comma or a word, brackets and articles aside."""
+    between = text[one.span.end : other.span.start]
+    if other.span.start < one.span.end or len(between) >= _LONGEST_JOIN:
+        return other.span.start < one.span.end
+    if (one.slug or one.name) == (other.slug or other.name):
+        return len(between) < len(" (the “")
+    joined = _JOIN.fullmatch(between) is not None
+    return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
+
+
+def points_back(scene: Scene, text: str) -> bool:
+    """Tell whether a sentence speaks of an authority named before: ``the regulator``."""
+    return GENERIC_NOUNS.search(text, scene.span.start, scene.span.end) is not None

@@ -1,0 +1,36 @@
+"""Words for months, days and near times in several languages."""
+
+MONTHS = {
+    name: number
+    for names in (
+        "january february march april may june july august september october november december",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "jan feb mar apr may jun jul aug sept oct nov dec",
+    )
+    for number, name in enumerate(names.split(), start=1)
+}
+"""Month by name, folded."""
+WEEKDAYS = {
+    name: number
+    for names in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "lunes martes miércoles jueves viernes sábado domingo",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    )
+    for number, name in enumerate(names.split())
+}
+"""Day of the week by name, Monday is 0."""
+TODAY = "today|heute|aujourd['’]hui|hoy|oggi"
+YESTERDAY = "yesterday|gestern|hier|ayer|ieri"
+THIS_MONTH = r"(?:earlier\s|later\s)?this\smonth|diesen\smonat|ce\smois|este\smes|questo\smese"
+LAST_MONTH = r"last\smonth|letzten\smonat|le\smois\sdernier|el\smes\spasado|lo\sscorso\smese|il\smese\sscorso"
+THIS_YEAR = r"(?:earlier\s|later\s)?this\syear|dieses\sjahr|cette\sannée|este\saño|quest['’]anno"
+LAST_YEAR = r"last\syear|letztes\sjahr|im\svergangenen\sjahr|l['’]an\sdernier|l['’]année\sdernière|el\saño\spasado|l['’]anno\sscorso|lo\sscorso\sanno"

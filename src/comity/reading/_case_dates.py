@@ -1,0 +1,134 @@
+"""Chooses the date of a case: of the decision; the announcement only where nothing else is known."""
+
+import re
+
+from comity.reading._actors import ADVISERS
+from comity.reading._drafts import Draft
+from comity.reading._scene import Scene
+from comity.reading._spans import DateMention
+
+_NOT_THEN = re.compile(
+    r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dating back to|back in|as of|effective|and|than|of the)\s(?:the\s|early\s|late\s|mid-)?(?:end of\s)?$",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    re.IGNORECASE,
+)
+_NOT_FINAL = re.compile(
+    r"\b(?:preliminary|proposed|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PLANNED_AFTER = re.compile(
+    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed|draft|preliminary|provisional\w*)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?)\s*$",
+    re.IGNORECASE,
+)
+_REACH = 60
+_DECIDED_AFTER = re.compile(
+    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fine|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
+    re.IGNORECASE,
+)
+_AFTER_OTHER = re.compile(
+    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
+    re.IGNORECASE,
+)
+_LEAD = 4
+_SEVERAL = 2
+
+
+def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention | None) -> DateMention | None:
+    """Give the date of a case, or None where the text has none that is its own."""
+    ranked = [
+        (_weight(one, scene, draft, text), -n, one)
+        for n, (scene, one) in enumerate(_dated(draft, scenes, text))
+    ]
+    fitting = [item for item in ranked if item[0] > 0 and (dateline is None or item[2].span != dateline.span)]
+    if fitting:
+        return max(fitting, key=lambda item: item[:2])[2]
+    return _announced(draft, dateline)
+
+
+def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, DateMention]]:
+    own = [(scene, one) for scene in draft.scenes for one in scene.dates]
+    numbers = {scene.number for scene in draft.scenes}
+    near = [scene for scene in scenes if scene.number not in numbers and not _of_others(scene, draft)]
+    return own + [
+        (scene, one)
+        for scene in near
+        for one in scene.dates
+        if not scene.money or _is_dated(one, scene, text)
+    ]
+
+
+def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
+    """Tell whether a date is that of a decision by the words right before it."""
+    return _DATED.search(text, max(scene.span.start, one.span.start - 60), one.span.start) is not None
+
+
+def _of_others(scene: Scene, draft: Draft) -> bool:
+    names = {one.slug or one.name for one in scene.authorities() if one.slug not in ADVISERS}
+    return bool(names) and names.isdisjoint(draft.keys)
+
+
+def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
+    """Weigh a date: told with the measure, beside a word of decision, and not beside one of anything else."""
+    before = text[max(scene.span.start, one.span.start - 110) : one.span.start]
+    after = text[one.span.end : min(scene.span.end, one.span.end + 130)]
+    if _AFTER_OTHER.match(after):
+        return 0
+    other, decided = _last(_OTHER, before), _last(_DECIDED, before)
+    proposed = draft.money is not None and draft.money.status == "proposed"
+    planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
+    if (planned and not proposed) or _of_another(one, scene, draft):
+        return 0
+    if _NOT_THEN.search(before) or (other >= 0 and other > decided and len(before) - other < _REACH):
+        return 0
+    own = scene in draft.scenes
+    kinds = {hit.cue.kind for hit in scene.measures}
+    fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
+    weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
+    weight -= _far(one, scene, draft, text)
+    weight += fits + (5 if _DATED.search(before) else 0)
+    weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
+    precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
+    return weight + precise - (1.2 if scene.background and not own else 0)
+
+
+def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
+    """Weigh how far a date stands from the sum of the case, where one sentence tells of several."""
+    sums = [each for each in draft.sanctions if scene.span.holds(each.span)]
+    if not sums:
+        return 0.0
+    several = len(scene.money) >= _SEVERAL
+    step = 60 if several else 150
+    nearest = min(sums, key=lambda each: abs(one.span.start - each.span.start))
+    between = text[nearest.span.end : one.span.start]
+    beyond = 2.0 if re.search(r"\b(?:and|und|et|y|e|while)\b|;", between) else 0.0
+    return min(abs(one.span.start - nearest.span.start) / step, 2.0) + (beyond if several else 0)
+
+
+def _of_another(one: DateMention, scene: Scene, draft: Draft) -> bool:
+    """Tell whether the authority named last before a date is another than that of the case."""
+    before = [each for each in scene.authorities() if each.span.end <= one.span.start]
+    return bool(before) and (before[-1].slug or before[-1].name) not in draft.keys
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Give where the last such word begins; -1 where there is none."""
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _announced(draft: Draft, dateline: DateMention | None) -> DateMention | None:
+    """Fall back on the day of the text for a case that it reports as news."""
+    if dateline is None or not draft.scenes:
+        return None
+    first = draft.scenes[0]
+    return dateline if first.number < _LEAD and not first.background else None

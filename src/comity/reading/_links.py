@@ -1,0 +1,148 @@
+"""Finds how authorities worked together: jointly, as lead and concerned, bound by the Board, with help from abroad."""
+
+import re
+
+from comity.reading._candidates import FoundLink
+from comity.reading._drafts import Draft
+from comity.reading._scene import CueHit, Scene
+from comity.reading._spans import Mention, Span
+from comity.reading._words import NOT_LINKED
+
+_BOARD = "eu-edpb"
+_CLAUSE = 120
+_STATES = "State attorneys general"
+"""A group that acts jointly by its nature."""
+_HEADER = re.compile(
+    r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
+)
+_EEA = frozenset(
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB".split()
+)
+_ROLES = {
+    "joint_investigation": "assisting", "mutual_assistance": "assisting", "edpb_binding": "assisting",
+    "concerned": "concerned", "lead_authority": "mentioned",
+}  # fmt: skip
+
+
+def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
+    """Add to each case the cooperation that the text states."""
+    for scene in scenes:
+        for hit in scene.links:
+            near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
+            draft = _owner(scene, drafts)
+            if draft is not None and not NOT_LINKED.search(near):
+                _connect(draft, hit, scene, text)
+    for draft in drafts:
+        _joint_actors(draft)
+    _board_named(scenes, drafts, text)
+
+
+def _owner(scene: Scene, drafts: list[Draft]) -> Draft | None:
+    """Give the case that a sentence on cooperation speaks of."""
+    decided = [one for one in drafts if one.actors]
+    told = [one for one in decided if scene in one.scenes]
+    names = {one.slug or one.name for one in scene.authorities()}
+    named = [one for one in decided if one.keys & names]
+    before = [one for one in decided if one.scenes and one.scenes[0].number <= scene.number]
+    return next(iter([*told, *named, *before[-1:], *decided]), None)
+
+
+def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
+    kind = hit.cue.kind
+    own = draft.actors[0]
+    others = [one for one in scene.authorities() if (one.slug or one.name) not in draft.keys]
+    if kind == "edpb_binding":
+        _bind(draft, scene, hit)
+    elif kind == "lead_authority":
+        _lead(draft, hit, scene, text)
+    elif kind in {"case_transfer", "mutual_assistance"}:
+        partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
+        _add(draft, kind, [own, *partners], hit.span, needs=2)
+    elif kind == "concerned":
+        _add(draft, kind, [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
+    elif kind == "parallel":
+        _add(draft, kind, [own, *others], hit.span, needs=2)
+    else:
+        _add(
+            draft,
+            kind,
+            [own, *(one for one in others if one.slug != _BOARD and _beside(one, hit))],
+            hit.span,
+            needs=2,
+        )
+
+
+def _beside(one: Mention, hit: CueHit) -> bool:
+    gap = one.span.start - hit.span.end if one.span.start >= hit.span.end else hit.span.start - one.span.end
+    return gap < 140  # noqa: PLR2004 - within the clause
+
+
+def _bind(draft: Draft, scene: Scene, hit: CueHit) -> None:
+    board = next((one for one in scene.authorities() if one.slug == _BOARD), None)
+    _add(draft, "edpb_binding", [draft.actors[0]], hit.span, needs=1)
+    key = _BOARD
+    if draft.actors[0].slug != _BOARD:
+        _extend(draft, key)
+        mention = board or Mention(hit.span, "regulator", "European Data Protection Board", _BOARD, "EU")
+        draft.helpers.setdefault(key, (mention, "assisting"))
+
+
+def _extend(draft: Draft, key: str) -> None:
+    last = draft.links[-1]
+    if key not in last.parties:
+        draft.links[-1] = FoundLink(last.kind, (*last.parties, key), last.span)
+
+
+def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
+    """Add the lead authority: the one named with the wording, else the one that decided; and those of a header line."""
+    header = _HEADER.search(text, max(0, hit.span.start - 5), hit.span.end + 160)
+    if header:
+        _add(draft, "lead_authority", [draft.actors[0]], hit.span, needs=1)
+        codes = re.findall(r"[A-Z]{2}", header["rest"] or "")
+        for code in (one for one in codes if one in _EEA):
+            draft.links.append(
+                FoundLink(
+                    "concerned", (draft.actors[0].slug or draft.actors[0].name, code), Span(*header.span())
+                )
+            )
+        return
+    before = [
+        one
+        for one in scene.authorities()
+        if one.slug != _BOARD and 0 <= hit.span.start - one.span.end < _CLAUSE
+    ]
+    _add(draft, "lead_authority", before[-1:] or draft.actors[:1], hit.span, needs=1)
+
+
+def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: int) -> None:
+    names = tuple(dict.fromkeys(one.slug or one.name for one in parties))
+    if len(names) < needs or any(one.kind == kind and set(names) <= set(one.parties) for one in draft.links):
+        return
+    draft.links.append(FoundLink(kind, names, span))
+    for one in parties:
+        key = one.slug or one.name
+        if key not in draft.keys and one.kind in {"regulator", "office"} and kind in _ROLES:
+            draft.helpers.setdefault(key, (one, _ROLES[kind]))
+
+
+def _joint_actors(draft: Draft) -> None:
+    if [one.name for one in draft.actors] == [_STATES]:
+        _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=1)
+    if len(draft.actors) > 1:
+        _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=2)
+
+
+def _board_named(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
+    """Drop what was read of the Board where the text has no word of it."""
+    if (
+        "EDPB" in text
+        or "Board" in text
+        or any(one.slug == _BOARD for scene in scenes for one in scene.authorities())
+    ):
+        return
+    for draft in drafts:
+        draft.links = [
+            FoundLink(one.kind, tuple(each for each in one.parties if each != _BOARD), one.span)
+            for one in draft.links
+        ]
+        draft.helpers.pop(_BOARD, None)

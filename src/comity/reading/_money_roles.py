@@ -1,0 +1,154 @@
+"""Tells what each amount of a sentence is, by the words around it: a fine, a maximum, a turnover, a conversion."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from comity.reading._spans import Money, MoneyRole, Span
+from comity.reading._words import FINE
+
+_BEFORE, _AFTER = 170, 110
+
+
+@dataclass(frozen=True)
+class RoleCue:
+    """Words that tell what an amount is.
+
+    Parameters
+    ----------
+    role, why : str
+        What it is, and why in a few words.
+    pattern : re.Pattern
+        The words, at the end of what stands before the amount or at the start of what follows.
+    before : bool
+        On which side they stand.
+    """
+
+    role: MoneyRole
+    why: str
+    pattern: re.Pattern[str]
+    before: bool = True
+
+
+def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> RoleCue:
+    return RoleCue(role, why, re.compile(pattern, re.IGNORECASE), before)
+
+
+_GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
+_CUES: tuple[RoleCue, ...] = (
+    _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
+    _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa diari[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
+    _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|$)", before=False),
+    _cue("part", "part of a larger sum", r"(?:of which|including|i\.e\.,?|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:at least\W+|about\W+|around\W+|nearly\W+)?$"),
+    _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
+    _cue("discount", "lower if paid early", r"^\W*(?:,?\s)?(?:if|when)\s(?:[\w’']+\s){0,3}(?:paid|pays?|it pays)\b", before=False),
+    _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$"),
+    _cue("maximum", "a maximum by law, not a sanction", r"(?:up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
+    _cue("maximum", "a maximum by law, not a sanction", r"^\W*(?:\([^)]*\)\s?)?(?:,?\s?or|oder|ou|o|and|,)\s(?:up to\s|to\s|jusqu['’]à\s|bis zu\s|hasta\s|fino al?\s)?(?:a\s|the\s|el\s|il\s|des\s)?\d+(?:[.,]\d+)?\s?(?:%|per ?cent|pc\b|pour cent|prozent|por ciento|per cento|years?)", before=False),
+    _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
+    _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
+    _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|class action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
+    _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
+    _cue("cost", "costs of the proceedings", r"\b(?:costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
+    _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:legal )?costs|towards? (?:the )?costs|an verfahrenskosten)", before=False),
+    _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
+    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
+    _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
+    _cue("earlier", "what it was before", r"(?:\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
+    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in total|altogether|in \d{4} alone)\b)", before=False),
+    _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
+    _cue("proposed", "announced, not imposed", r"(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuesta|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
+    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("settled", "agreed in a settlement", r"(?:settle\w*|agree[sd]? to pay|(?:will|must|to|shall) (?:\w+\s)?(?:pay|cough up)|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+)  # fmt: skip
+_SETTLED = re.compile(r"\bsettle\w*|\bconsent (?:decree|order)|\bagree[sd]? to pay", re.IGNORECASE)
+_UPPER_BOUND = re.compile(
+    r"(?:agree[sd]?|settle\w*|will|to) (?:\w+\s){0,3}pay\s(?:out\s)?up to\W*$|receiv\w+ the maximum\W*$|imposed (?:the )?maximum[^.]{0,40}$|(?:fined|hit with|handed|given|issued) (?:\w+\s){0,3}the maximum[^.]{0,40}$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
+)
+_BRACKET = re.compile(
+    r"[(\[]|\b(?:or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
+    re.IGNORECASE,
+)
+
+
+def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]:
+    """Tell what each amount of a sentence is; a conversion is joined to the sum that it converts."""
+    found: list[Money] = []
+    for one in money:
+        if found and _converts(found[-1], one, text):
+            last = found[-1]
+            found[-1] = replace(last, other=replace(one, role="conversion", why=_converted(one)))
+            continue
+        found.append(one)
+    return _listed([_with_role(one, found, text, sentence) for one in found], text)
+
+
+_AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,60}", re.IGNORECASE)
+_LISTED = frozenset(["imposed", "settled", "proposed"])
+
+
+def _listed(money: list[Money], text: str) -> list[Money]:
+    """Take a sum that stands in one list with another for the same: ``X must pay 6 million and Y 3 million``."""
+    found: list[Money] = []
+    for one in money:
+        last = found[-1] if found else None
+        if (
+            last
+            and one.role == "other"
+            and last.role in _LISTED
+            and _AND.fullmatch(text[last.span.end : one.span.start])
+        ) or (
+            last
+            and one.role == "imposed"
+            and last.role == "compared"
+            and _AND.fullmatch(text[last.span.end : one.span.start])
+        ):
+            found.append(replace(one, role=last.role, why=last.why))
+        else:
+            found.append(one)
+    return found
+
+
+def _converted(one: Money) -> str:
+    return f"the sum before it, converted to {one.currency or 'dollars'}"
+
+
+def _converts(last: Money, one: Money, text: str) -> bool:
+    if last.other is not None or one.currency == last.currency:
+        return False
+    between = text[last.span.end : one.span.start]
+    return bool(_BETWEEN.fullmatch(between) and _BRACKET.search(between))
+
+
+def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) -> Money:
+    at = all_of_them.index(one)
+    floor = all_of_them[at - 1].span.end if at else sentence.start
+    ceiling = all_of_them[at + 1].span.start if at + 1 < len(all_of_them) else sentence.end
+    end = (one.other or one).span.end
+    before = text[max(floor, one.span.start - _BEFORE, sentence.start) : one.span.start]
+    after = re.sub(r"^\)", "", text[end : min(ceiling, end + _AFTER)])
+    role, why = _by_words(before, after, text[sentence.start : sentence.end])
+    per = re.search(r"day|week|fortnight|month", before[-60:] + after[:60])
+    return replace(one, role=role, why=why, per=(per[0] if per else "day") if role == "rate" else "")
+
+
+def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
+    if _UPPER_BOUND.search(before):
+        return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
+    for cue in _CUES:
+        if cue.pattern.search(before if cue.before else after):
+            return cue.role, cue.why
+    if FINE.search(sentence):
+        return "imposed", "imposed"
+    if _SETTLED.search(sentence):
+        return "settled", "agreed in a settlement"
+    return "other", "no word tells what it is"

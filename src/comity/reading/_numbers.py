@@ -1,0 +1,77 @@
+"""Numbers with their scales and currencies, as several languages write them."""
+
+import re
+from decimal import Decimal
+
+SYMBOLS = {
+    "$US": "USD", "$A": "AUD", "$CA": "CAD", "$NZ": "NZD",
+    "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
+    "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
+    "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
+    "KSh": "KES", "zł": "PLN", "$": None,
+}  # fmt: skip
+CODES = (
+    "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES"
+    " ILS NIS MXN ARS CLP COP PHP THB TWD RUB AED UAH MYR IDR VND"
+).split()
+SAME = {"RMB": "CNY", "NIS": "ILS"}
+WORDS = {
+    "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP",
+    "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "yen": "JPY", "yuan": "CNY",
+    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK",
+    "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "złotych": "PLN", "forint": "HUF",
+    "forints": "HUF", "lei": "RON", "rand": "ZAR", "naira": "NGN", "shillings": "KES", "kenyan shillings": "KES", "shekels": "ILS", "rupees": "INR",
+    "lira": "TRY", "liras": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "lire turche": "TRY", "swiss francs": "CHF", "franken": "CHF", "francs suisses": "CHF", "roubles": "RUB",
+    "rubles": "RUB", "baht": "THB", "colombian pesos": "COP", "mexican pesos": "MXN", "pesos": None, "dollars": None, "dollar": None, "dólares": None, "dollari": None,
+    "us dollars": "USD", "us-dollar": "USD", "u.s. dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD", "new zealand dollars": "NZD",
+    "singapore dollars": "SGD", "hong kong dollars": "HKD",
+}  # fmt: skip
+SCALES = {
+    "thousand": 3, "k": 3, "mil": 3, "mila": 3, "mille": 3, "tausend": 3, "tsd": 3, "million": 6, "millions": 6, "m": 6, "mn": 6, "mln": 6, "mio": 6,
+    "millionen": 6, "millón": 6, "millones": 6, "milione": 6, "milioni": 6, "milhão": 6, "milhões": 6, "miljoen": 6, "miljoner": 6, "millioner": 6, "billion": 9, "billions": 9, "bn": 9,
+    "b": 9, "milliarde": 9, "milliarden": 9, "mrd": 9, "mld": 9, "milliards": 9, "milliard": 9, "miliardo": 9, "miliardi": 9, "mil millones": 9, "bilhão": 9,
+    "bilhões": 9, "trillion": 12, "crore": 7, "crores": 7, "lakh": 5, "lakhs": 5,
+}  # fmt: skip
+SPELLED = {
+    "half a": "0.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
+    "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
+    "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",
+}  # fmt: skip
+POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
+NUMBER = (
+    rf"\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
+)
+_LARGEST = Decimal(10) ** 15
+
+
+def any_of(words: list[str]) -> str:
+    """Give a pattern of the words, the longest first; a space stands for any white space."""
+    return "|".join(re.escape(one).replace(r"\ ", r"\s") for one in sorted(words, key=len, reverse=True))
+
+
+def amount_of(digits: str, scale: str | None) -> Decimal | None:
+    """Give the number that a text writes; None where it is beyond all money."""
+    spelled = SPELLED.get(" ".join(digits.casefold().split()))
+    value = Decimal(spelled or _plain(digits, scale)).scaleb(SCALES.get(_scale(scale), 0))
+    if value >= _LARGEST:
+        return None
+    return value.to_integral() if value == value.to_integral() else value.quantize(Decimal("0.01"))
+
+
+def _scale(scale: str | None) -> str:
+    return " ".join((scale or "").casefold().split())
+
+
+def _plain(digits: str, scale: str | None) -> str:
+    """Take out what groups thousands; one mark before three digits groups, unless a scale follows a point."""
+    spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
+    if spoken:
+        return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"
+    digits = re.sub(r"['’ \u00a0\u202f]", "", digits)
+    groups = re.fullmatch(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?", digits)
+    small = scale and re.fullmatch(r"\d{1,3}[.,]\d{3}", digits)
+    if groups and not (small and groups[1] == "."):
+        digits = digits.replace(groups[1], "")
+    return digits.replace(",", ".")

@@ -1,0 +1,110 @@
+"""Words for countries and their people, and the generic wordings for an authority made from them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from comity.model import Records, Regulator
+from comity.reading._names import names
+
+DEMONYMS = {
+    "GB": "UK|U.K.|British|Britain|United Kingdom|britannico|inglese", "US": "American|US|U.S.|United States|USA|U.S|amerikanische|amerikanischen|américaine|americana|statunitense", "IE": "Irish|Ireland|Dublin",
+    "FR": "French|France|français|française|françaises", "DE": "German|Germany|deutsche|deutschen", "IT": "Italian|Italy|italiano|italiana|italienne|italienische|italienischen", "ES": "Spanish|Spain|español|española|espagnole|spanische|spanischen|spagnola|spagnolo", "NL": "Dutch|Netherlands|niederländische|niederländischen|néerlandaise|holandesa|olandese|niederländisch",
+    "BE": "Belgian|belge|belgische|belgischen|belga", "LU": "Luxembourgish|Luxembourg|luxembourgeoise|luxemburgische|luxemburgischen|luxembourgeoise", "AT": "Austrian|österreichische|österreichischen|autrichienne|austriaca", "GR": "Greek|Hellenic|Greece|griechische|griechischen|grecque|griega|greca", "PT": "Portuguese|portuguesa|portugiesische|portugaise|portuguesa|portoghese",
+    "SE": "Swedish|schwedische|suédoise|schwedischen|sueca|svedese", "NO": "Norwegian|norwegische|norvégienne|noruega|norwegischen|norvegese", "DK": "Danish|dänische|danoise|dänischen|danesa|danese", "FI": "Finnish|finnische|finnischen|finlandaise|finlandesa|finlandese", "IS": "Icelandic", "PL": "Polish|polnische|polnischen|polonaise|polaca|polacca",
+    "CZ": "Czech|tschechische|tschechischen", "HU": "Hungarian|ungarische|ungarischen|hongroise|húngara|ungherese", "RO": "Romanian|rumänische|rumänischen|roumaine|rumana", "BG": "Bulgarian", "HR": "Croatian", "SI": "Slovenian", "SK": "Slovak",
+    "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "CY": "Cypriot", "MT": "Maltese", "CH": "Swiss|Switzerland|schweizerische|Schweizer|suisse|suiza|svizzera",
+    "CA": "Canadian|Canada|kanadische|kanadischen|canadienne|canadiense|canadese", "AU": "Australian|Australia|australische|australischen|australienne|australiana", "NZ": "New Zealand", "KR": "Korean|South Korean|South Korea|S.Korea|Korea|südkoreanische|südkoreanischen|sud-coréenne|surcoreana|sudcoreana", "JP": "Japanese|Japan|japanische|japanischen|japonaise|japonesa|giapponese",
+    "SG": "Singaporean|Singapore", "HK": "Hong Kong", "IN": "Indian", "BR": "Brazilian|Brazil|brasileña|brasileira|brasilianische|brasilianischen|brésilienne|brasiliana", "AR": "Argentine|Argentinian", "CO": "Colombian",
+    "MX": "Mexican", "CL": "Chilean", "PE": "Peruvian", "TR": "Turkish|Turkey|Türkiye|turca|türkische|türkischen|turque", "IL": "Israeli", "ZA": "South African|South Africa|SA", "KE": "Kenyan", "NG": "Nigerian", "GH": "Ghanaian",
+    "PH": "Philippine|Filipino", "TH": "Thai", "MY": "Malaysian", "ID": "Indonesian", "CN": "Chinese", "TW": "Taiwanese", "RU": "Russian",
+}  # fmt: skip
+_IRISH = "irlandaise|irische|irischen|irlandesa|irlandese"
+_BRITISH = "britannique|britische|británica|britannica|británico"
+_FRENCH = "francesa|francese|französische|französischen"
+_GERMAN = "allemande|alemana|tedesca|tedesco"
+_MORE = {"IE": _IRISH, "GB": _BRITISH, "FR": _FRENCH, "DE": _GERMAN}
+_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
+    "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire"
+    "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
+    "|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+)
+LAND = {
+    "hamburg": "DE-HH",
+    "berlin": "DE-BE",
+    "hess": "DE-HE",
+    "bayer": "DE-BY",
+    "sächs": "DE-SN",
+    "thüring": "DE-TH",
+    "brem": "DE-HB",
+}
+"""German states by how their adjectives begin."""
+_KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
+_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SA|commissioners?|commission|agency|counterparts?|offices|supervisor|ombudsman|gendarme|privacy chief)\b"
+_OF = r"(?:in|of|for|from)\s(?:the\s)?"
+GENERIC_NOUNS = re.compile(
+    r"\b(?:the|this|its|la|le|l['’]|die|der|das|el|il|lo)\s?(?:(?:data|privacy|personal|information|protection|supervisory|national|federal|irish|independent)[\s-]+){0,3}"
+    r"(?:watchdog|regulator|agency|authority|commission|commissioner|office|DPA|board|supervisor|autorité|commission|behörde|aufsichtsbehörde|datenschutzbehörde|autoridad|agencia|organismo|autorità|garante|ente)\b(?!\s(?:of|for|on)\s[A-Z])",
+    re.IGNORECASE,
+)
+"""Wordings that point back to an authority named before."""
+STATES_AG = re.compile(
+    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state)",
+    re.IGNORECASE,
+)
+"""Attorneys general of several states acting together."""
+STATE_AG = re.compile(
+    rf"\b(?P<state>{_STATES})(?:['’]s?)?\s(?:state\s)?(?:Attorney\sGeneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?|\bAttorney\sGeneral\s(?:of|for)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATES})\b"
+)
+"""The attorney general of one state."""
+MINISTRY = re.compile(
+    r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>Justice|Interior|Communications|Commerce)|(?P<before>Justice|Interior)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
+)
+"""A ministry that acts as an authority."""
+
+
+def country_words(records: Records) -> Iterator[tuple[str, str]]:
+    """Give words for places with their codes: names from the catalog, people, parts of countries."""
+    for area in records.areas.terms:
+        if area.type in {"country", "territory", "subdivision"} and "[" not in area.name:
+            yield area.name.partition(" (")[0], area.code
+    for table in (DEMONYMS, _MORE):
+        yield from ((word, code) for code, words in table.items() for word in words.split("|"))
+    yield from names().places.items()
+
+
+AFTER_PLACE = re.compile(
+    rf"\.?(?:['’]s?)?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    r"|\s(?:and|,)\s(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
+BEFORE_PLACE = re.compile(
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN})\s{_OF}|(?:autorité|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
+    re.IGNORECASE,
+)
+"""What stands before it: ``privacy regulators in``, ``autorité``."""
+LONGEST_BEFORE = 60
+ACTS = re.compile(
+    r"\s(?:(?:has|have|also|temporarily|today|again|was the first (?:\w+\s)?(?:country|nation) to)\s){0,3}(?:(?:fine[sd]|fining|bans|banned|blocks|blocked|orders|ordered|warns|warned|cautions|cautioned|imposes|imposed|slaps|slapped|hits|sanctions|sanctioned|penali[sz]e[sd]|suspends|suspended|reprimands|multa|sanciona|sanziona|sanctionne|impose|ban|block)\b|joined the list of countries that have \w+)"
+)
+"""What a country does that acts itself: ``Japan warns``."""
+ACTED_BY = re.compile(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^.;]{0,60}\bby\s$")
+NOT_THE_COUNTRY = re.compile(r"['’]s|\s(?:data|privacy|regul|watch|court|authorit|national)")
+LIST_OF_PLACES = re.compile(r"(?:,\s|,?\sand\s|\s&\s)$")
+LAND_OFFICE = re.compile(
+    r"\b(?P<land>Hamburg|Berlin|Hess|Bayer|Sächs|Thüring|Brem)\w*\s(?:(?:Landes)?(?:Datenschutz)?[Bb]eauftragte\w*(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?)?|Landesamt für Datenschutzaufsicht|Datenschutz\w+)"
+)
+"""The office of a German state."""
+
+
+def default_authorities(regulators: Iterable[Regulator]) -> dict[str, Regulator]:
+    """Give the authority that is meant by the name of a country or a part of one."""
+    ones = list(regulators)
+    found: dict[str, list[Regulator]] = {}
+    for one in ones:
+        if one.type in {"dpa", "dpa-subnational"} and one.until is None:
+            found.setdefault(one.jurisdiction, []).append(one)
+    chosen = {code: several[0] for code, several in found.items() if len(several) == 1}
+    by_id = {one.id: one for one in ones}
+    return chosen | {code: by_id[slug] for code, slug in names().defaults.items() if slug in by_id}

@@ -1,0 +1,172 @@
+"""Tells against which company a measure of a sentence is."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from comity.reading._names import related
+from comity.reading._scene import Scene
+from comity.reading._spans import Mention, Span
+
+_NO_PARTY_BEFORE = re.compile(
+    r"\b(?:owned by|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now)\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    re.IGNORECASE,
+)
+_NO_PARTY_AFTER = re.compile(
+    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b)|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
+    re.IGNORECASE,
+)
+_SUM_NEXT = re.compile(
+    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    re.IGNORECASE,
+)
+"""A sum right after a name: the name is whom it is imposed on."""
+_AGAINST = re.compile(
+    r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|alla|ad?|an|bei|contra|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+_VERB_OBJECT = re.compile(
+    r"\b(?:fin(?:e[sd]?|ing)|sanction(?:ed|s|ne|né)?|penali[sz]e[sd]?|reprimand(?:ed|s)?|order(?:ed|s)?|warn(?:ed|s)?|bann?(?:ed|s)?|hits?|slap(?:ped|s)?|against|contre|gegen|contra|contro|on|condamne|multa|sanciona|multato|sanziona(?:to)?|provid\w+|issu(?:ed|es|ing)|gave|handed|prohibit\w*|requir\w+|told|instruct\w+|forc\w+|let(?:s)?)\s(?:[^\W\d][\w’'.,&-]*\s){0,6}$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:,[^,;]{0,80},)?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|receiv\w+|breached|violated|infringed|contravened|failed|broke)\b",
+    re.IGNORECASE,
+)
+_CHAIN = re.compile(
+    r"(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:the |la |both |its )?(?:US-based |parent |local unit )?$",
+    re.IGNORECASE,
+)
+
+
+_ADJACENT = 22
+
+
+def is_party(one: Mention, text: str) -> bool:
+    """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
+    before = text[max(0, one.span.start - 60) : one.span.start]
+    after = text[one.span.end : one.span.end + 50]
+    if _SUM_NEXT.match(after):
+        return True
+    return not (
+        _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
+    )
+
+
+def _inside_brackets(one: Mention, text: str) -> bool:
+    """Tell whether a name stands in brackets that explain another."""
+    opening = text.rfind("(", max(0, one.span.start - 80), one.span.start)
+    return (
+        opening >= 0
+        and ")" not in text[opening : one.span.start]
+        and not re.search(r"\d", text[opening : one.span.start])
+    )
+
+
+def parties(scene: Scene, text: str) -> list[Mention]:
+    """Give the companies of a scene that may be respondents."""
+    return [one for one in scene.of("company") if is_party(one, text)]
+
+
+def against(
+    scene: Scene, at: Span, text: str, main: Mention | None, blocked: Sequence[Span] = ()
+) -> list[Mention]:
+    """Give the respondents of a measure at a place of a scene, the surest first; empty where none is named.
+
+    Parameters
+    ----------
+    blocked : sequence of Span
+        Places of other amounts: a name beyond one of them belongs to it.
+    """
+    ones = parties(scene, text)
+    if not ones:
+        return []
+    scored = [
+        (_score(one, at, text, blocked) + (0.5 if main and related(one.name, main.name) else 0), one)
+        for one in ones
+    ]
+    best = max(scored, key=lambda pair: pair[0])[1]
+    return _chained(best, ones, text)
+
+
+_IN_TURN = re.compile(
+    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise)\b", re.IGNORECASE
+)
+
+
+def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
+    """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
+    mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
+    sums = [one.span for one in scene.money if mark and one.span.end <= mark.start()]
+    if at not in sums:
+        return []
+    ones = [one for one in scene.of("company") if one.span.end <= sums[0].start]
+    listed = _distinct(ones)[-len(sums) :]
+    return [listed[sums.index(at)]] if len(listed) == len(sums) > 1 else []
+
+
+def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
+    """Weigh a company by its place: after ``against``, object of the verb, subject of the passive, and near."""
+    after = one.span.start >= at.end
+    between = text[at.end : one.span.start] if after else text[one.span.end : at.start]
+    crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
+    score = -len(between) / 80 - (3 if crossing else 0)
+    beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
+    if beside or (after and _AGAINST.match(between)):
+        score += 4
+    if _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start):
+        score += 2
+    if _PASSIVE.match(text[one.span.end : one.span.end + 130]):
+        score += 2
+    if re.match(r"['’]s?\s(?:\w+\s){0,3}(?:fine|penalty|settlement)", text[one.span.end : one.span.end + 40]):
+        score += 1.5
+    return score
+
+
+def _chained(best: Mention, ones: list[Mention], text: str) -> list[Mention]:
+    """Add the companies named with it in one list, once each."""
+    at = ones.index(best)
+    low = high = at
+    while low > 0 and _chain(text, ones[low - 1], ones[low]):
+        low -= 1
+    while high + 1 < len(ones) and _chain(text, ones[high], ones[high + 1]):
+        high += 1
+    chain = [best, *(one for one in ones[low : high + 1] if one is not best)]
+    return _distinct(chain)
+
+
+def _chain(text: str, one: Mention, other: Mention) -> bool:
+    between = text[one.span.end : other.span.start]
+    return len(between) < 40 and _CHAIN.fullmatch(between) is not None  # noqa: PLR2004 - one list
+
+
+def _distinct(ones: list[Mention]) -> list[Mention]:
+    """Drop repeated names: the same record, or the same words."""
+    unique: dict[str, Mention] = {}
+    for one in ones:
+        unique.setdefault(one.name.casefold(), one)
+    return list(unique.values())
+
+
+def main_company(scenes: list[Scene], text: str) -> Mention | None:
+    """Give the company that the text is about: named often, in the headline, beside words of procedure."""
+    weights: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    for scene in scenes:
+        for one in parties(scene, text):
+            key = next((known for known in first if related(first[known].name, one.name)), one.name)
+            first.setdefault(key, one)
+            weights[key] += (
+                1
+                + (3 if scene.number == 0 else 0)
+                + (2 if _beside(one, text) else 0)
+                + (1 if one.slug else 0)
+            )
+    return first[weights.most_common(1)[0][0]] if weights else None
+
+
+def _beside(one: Mention, text: str) -> bool:
+    return bool(
+        _PASSIVE.match(text[one.span.end : one.span.end + 100])
+        or _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start)
+    )

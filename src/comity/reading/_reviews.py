@@ -1,0 +1,90 @@
+"""What courts made of a measure: upheld, reduced, annulled, sent back."""
+
+import re
+from dataclasses import replace
+
+from comity.reading._candidates import FoundSanction
+from comity.reading._drafts import Draft
+from comity.reading._scene import CueHit, Scene
+from comity.reading._spans import Mention, Span
+from comity.reading._words import REQUESTED
+
+_COURT = re.compile(
+    r"\b(?:court|tribunal|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|audiencia|corte|tribunale|cour|judgment|ruling)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r"\b(?:the\s)?([A-Z]\w+\s(?:Regional|District|Administrative|Higher Regional|Circuit)\sCourt)\b|\b((?:Landgericht|Verwaltungsgericht|Oberlandesgericht|Amtsgericht|Tribunal administratif de|Tribunale di)\s[A-Z]\w+)"
+)
+_OBJECT = re.compile(
+    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|délibération|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
+    re.IGNORECASE,
+)
+_FINDING = re.compile(r"[^.;]{0,40}\bfindings?\b", re.IGNORECASE)
+_OF_COURT = re.compile(
+    r"(?:order|judgment|ruling|decision|finding) (?:of|by) (?:the|a) (?:lower |general |high |first|district |regional )*(?:court|tribunal)|(?:general|high|lower) court['’]s (?:order|ruling|judgment|decision)",
+    re.IGNORECASE,
+)
+
+
+def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
+    """Set the state of measures by what the text says that courts did with them."""
+    for scene in scenes:
+        courts = [*scene.of("court"), *_unnamed(scene, text)]
+        lifted = any(hit.cue.status == "lifted" for hit in scene.reviews)
+        if not courts and not lifted and not _COURT.search(text, scene.span.start, scene.span.end):
+            continue
+        draft = _target(scene, drafts)
+        if draft is None:
+            continue
+        known = {one.name for one in draft.courts}
+        draft.courts += [one for one in courts if one.name not in known]
+        for hit in scene.reviews:
+            if _happened(hit, scene, text):
+                finding = _FINDING.match(text, hit.span.end) is not None
+                draft.sanctions = [
+                    one if finding and one.amount is not None else _stated(one, hit.cue.status)
+                    for one in draft.sanctions
+                ]
+
+
+def _unnamed(scene: Scene, text: str) -> list[Mention]:
+    if scene.of("court"):
+        return []
+    return [
+        Mention(Span(*match.span()), "court", match[1] or match[2], None)
+        for match in _UNNAMED.finditer(text, scene.span.start, scene.span.end)
+    ]
+
+
+def _target(scene: Scene, drafts: list[Draft]) -> Draft | None:
+    """Give the case that a court's sentence speaks of: told there, of an authority named there, else the first."""
+    told = [one for one in drafts if scene in one.scenes]
+    names = {one.slug or one.name for one in scene.authorities()}
+    named = [one for one in drafts if one.keys & names]
+    return next(iter([*told, *named, *drafts]), None)
+
+
+def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
+    """Tell whether a review is a fact and no wish, and is of a measure and not of another court's act."""
+    before = text[max(scene.span.start, hit.span.start - 60) : hit.span.start]
+    clause = text[max(scene.span.start, hit.span.start - 160) : hit.span.start]
+    around = text[hit.span.start : min(scene.span.end, hit.span.end + 90)]
+    wished = REQUESTED.search(before) is not None or re.search(r"\bto\s$|d['’]$|\bde\s$", before)
+    if wished or _OF_COURT.search(around):
+        return False
+    return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
+
+
+def _stated(one: FoundSanction, status: str) -> FoundSanction:
+    if one.status in {"proposed", "threatened"} or (
+        status == "upheld" and (one.status != "imposed" or one.type == "settlement")
+    ):
+        return one
+    if status == "remitted":
+        return replace(one, status=status) if one.amount is None else one
+    if status == "lifted":
+        return replace(one, status=status) if one.type in {"ban", "order"} else one
+    if status == "reduced":
+        return replace(one, status=status) if one.amount is not None else one
+    return replace(one, status=status)

@@ -1,0 +1,131 @@
+"""An HTML page becomes the text that a reader sees: no scripts, menus or hidden parts, and nothing is run."""
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from comity.errors import ValueProblem
+from comity.values import PartialDate
+
+_SKIPPED = frozenset(
+    "script style noscript template svg nav footer aside form button iframe object select".split()
+)
+_BLOCKS = frozenset(
+    "p div section article main header h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote pre br hr dt dd dl figcaption".split()
+)
+_CELLS = frozenset(["td", "th"])
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_DATES = frozenset(
+    "article:published_time datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate publish-date".split()
+)
+_DEEPEST = 400
+
+
+@dataclass
+class Page:
+    """What a page holds for a reader.
+
+    Parameters
+    ----------
+    text, title : str
+        The text, and the title of the page.
+    published : PartialDate or None
+        When the page says that it was published.
+    """
+
+    text: str = ""
+    title: str = ""
+    published: PartialDate | None = None
+
+
+@dataclass
+class _Held:
+    parts: list[str] = field(default_factory=list)
+    title: list[str] = field(default_factory=list)
+    dates: list[str] = field(default_factory=list)
+
+
+class _Reader(HTMLParser):
+    """Collects text by blocks; everything inside a part that is not for readers is left out."""
+
+    def __init__(self) -> None:
+        """Start outside all elements."""
+        super().__init__(convert_charrefs=True)
+        self.held = _Held()
+        self.hidden: list[str] = []
+        self.in_title = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element."""
+        given = {name: value or "" for name, value in attrs}
+        if tag == "meta":
+            self._meta(given)
+        elif tag == "time" and given.get("datetime"):
+            self.held.dates.append(given["datetime"])
+        if tag in _VOID:
+            self._break(tag)
+        elif self.hidden or tag in _SKIPPED or _is_hidden(given):
+            if len(self.hidden) < _DEEPEST:
+                self.hidden.append(tag)
+        else:
+            self.in_title = tag == "title"
+            self._break(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element; one that was never opened is passed over."""
+        if self.hidden:
+            if tag in self.hidden:
+                del self.hidden[len(self.hidden) - 1 - self.hidden[::-1].index(tag) :]
+            return
+        self.in_title = self.in_title and tag != "title"
+        self._break(tag)
+
+    def handle_data(self, data: str) -> None:
+        """Take text."""
+        if self.in_title:
+            self.held.title.append(data)
+        elif not self.hidden:
+            self.held.parts.append(re.sub(r"\s+", " ", data))
+
+    def _break(self, tag: str) -> None:
+        if tag in _CELLS:
+            self.held.parts.append(" | ")
+        elif tag in _BLOCKS:
+            self.held.parts.append("\n")
+
+    def _meta(self, given: dict[str, str]) -> None:
+        name = (given.get("property") or given.get("name") or given.get("itemprop") or "").casefold()
+        if name in _DATES and given.get("content"):
+            self.held.dates.insert(0, given["content"])
+
+
+def text_of_html(text: str) -> Page:
+    """Give what a page holds for a reader; broken markup gives what can be read of it."""
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    lines = (
+        re.sub(r"[ \t]*\|[ \t|]*", " | ", line).strip(" |\t")
+        for line in "".join(reader.held.parts).split("\n")
+    )
+    joined = re.sub(r"\n{3,}", "\n\n", "\n\n".join(line for line in lines if line))
+    return Page(joined, " ".join("".join(reader.held.title).split()), _published(reader.held.dates))
+
+
+def _is_hidden(given: dict[str, str]) -> bool:
+    style = given.get("style", "").replace(" ", "").casefold()
+    return (
+        "hidden" in given
+        or given.get("aria-hidden") == "true"
+        or "display:none" in style
+        or "visibility:hidden" in style
+    )
+
+
+def _published(dates: list[str]) -> PartialDate | None:
+    for one in dates:
+        try:
+            return PartialDate.parse(one.strip()[:10])
+        except ValueProblem:
+            continue
+    return None

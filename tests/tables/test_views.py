@@ -1,0 +1,71 @@
+from dataclasses import replace
+
+from comity.model import Case, Records
+from comity.release import Release
+from comity.tables import Tables, tables_of
+from samples import case, sample_records
+
+
+def asked(records: Records, sql: str) -> list[dict[str, object]]:
+    return Tables.of(tables_of(records)).rows(sql)
+
+
+def alone(*cases: Case) -> Records:
+    return replace(sample_records(), cases={one.id: one for one in cases})
+
+
+def test_a_case_line_names_all_who_took_part(release: Release) -> None:
+    (row,) = release.rows("SELECT * FROM case_lines WHERE case_id = 'gb-ico-clearview-ai-2022'")
+    assert (row["authorities"], row["countries"]) == ("ICO", "GB")
+    assert row["respondents"] == "Clearview AI, Inc."
+    assert row["laws"] == "UK GDPR"
+
+
+def test_a_respondent_that_is_not_named_says_why() -> None:
+    hidden = alone(case(respondents=[{"company": "redacted"}]))
+    (row,) = asked(hidden, "SELECT respondents FROM case_lines")
+    assert row["respondents"] == "not named (redacted)"
+
+
+def test_a_decision_line_tells_what_it_did_to_each_measure(release: Release) -> None:
+    rows = release.rows("SELECT decision_id, measures, by_court FROM decision_lines")
+    lines = {row["decision_id"]: row for row in rows}
+    final = lines["gb-ico-clearview-ai-2022/final"]
+    assert "fine GBP 7,552,800 (imposed)" in final["measures"]
+    assert "fine over GBP 17,000,000 (proposed)" in lines["gb-ico-clearview-ai-2022/notice"]["measures"]
+    assert (final["by_court"], lines["gb-ico-clearview-ai-2022/tribunal"]["by_court"]) == (False, True)
+
+
+def test_a_sum_stands_once_for_each_sanction_with_its_euros() -> None:
+    states = [
+        {"state": "imposed", "decision": "final", "amount": "100", "currency": "GBP"},
+        {"state": "reduced", "decision": "final", "amount": "84.67", "currency": "GBP"},
+    ]
+    decision = {"id": "final", "type": "final-decision", "by": ["gb-ico"], "date": "2022-05-18"}
+    fine = {"id": "fine", "type": "fine", "states": states}
+    rows = asked(
+        alone(case(decisions=[decision], sanctions=[fine])), "SELECT amount, eur, rate, no_eur FROM sums"
+    )
+    assert [tuple(map(str, row.values())) for row in rows] == [("84.67", "100.00", "0.8467", "None")]
+
+
+def test_a_company_counts_for_its_group_while_it_belonged_to_it() -> None:
+    records = sample_records()
+    member = records.companies["uber-technologies"]
+    late = member.model_validate(
+        {**member.model_dump(mode="json"), "groups": [{"group": "uber", "since": "2020"}]}
+    )
+    held = replace(records, companies={**records.companies, member.id: late})
+    before = case(id="gb-ico-a-2018", opened="2018", respondents=[{"company": member.id}])
+    after = case(id="gb-ico-b-2021", opened="2021", respondents=[{"company": member.id}])
+    undated = case(id="gb-ico-c-2021", respondents=[{"company": member.id}])
+    held = replace(held, cases={one.id: one for one in (before, after, undated)})
+    rows = asked(held, "SELECT case_id FROM group_cases WHERE group_id = 'uber' ORDER BY case_id")
+    assert [row["case_id"] for row in rows] == ["gb-ico-b-2021", "gb-ico-c-2021"]
+
+
+def test_a_hub_knows_its_matter(release: Release) -> None:
+    rows = release.rows("SELECT ref, case_id FROM hubs WHERE matter_id = 'clearview-ai-scraping'")
+    refs = {row["ref"]: row["case_id"] for row in rows}
+    assert refs["decision/gb-ico-clearview-ai-2022/final"] == "gb-ico-clearview-ai-2022"
+    assert refs["matter/clearview-ai-scraping"] is None
