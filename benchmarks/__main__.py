@@ -55,9 +55,10 @@ seen is read. Speed has a target, 60 articles of 2,000 characters a second on on
 def main() -> None:
     """Measure and write the page."""
     data = ROOT / "data"
+    loaded = lifting.loading(data)
     with tempfile.TemporaryDirectory() as place:
         release = release_records(grown(read_records(data), CASES), Path(place))
-        found = [*questions.ratios(release), *lifting.ratios(release, data)]
+        found = [*questions.ratios(release), *lifting.ratios(release, data), loaded]
         rows = "\n".join(one.row for one in found)
         read = _reading(Lexicon(read_records(data)))
         world = answers.World(grown(read_records(data), MANY))

@@ -126,9 +126,9 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_records_come_in_the_order_of_their_ids(tmp_path: Path) -> None:
     records = read_records(write_world(tmp_path))
-    assert list(records.regulators) == ["gb-ico", "ie-dpc", "us-ftc"]
+    assert list(records.regulators) == ["gb-dpr", "gb-ico", "ie-dpc", "us-ftc"]
     assert [record.kind for record in records] == [
-        *["regulator"] * 3,
+        *["regulator"] * 4,
         "court",
         *["law"] * 5,
         *["company"] * 2,

@@ -44,6 +44,13 @@ def test_what_is_near_to_a_mistake_and_none_passes(tmp_path: Path, near_miss: Re
     assert lines(write_world(tmp_path, **change)) == []
 
 
+def test_a_decision_before_its_authority_began_is_refused(tmp_path: Path) -> None:
+    change = with_change("regulators/gb-ico.yml", "since: 2001\n", "since: 2022\n")
+    assert lines(write_world(tmp_path, **change)) == [
+        f"{CASE}: decisions.notice.by: gb-ico began in 2022, after 2021-11-29 (did you mean gb-dpr?)"
+    ]
+
+
 def test_a_matter_without_a_case_is_refused(tmp_path: Path) -> None:
     assert lines(write_world(tmp_path, **{CASE: None})) == [
         "matters/scraping.yml: file: no case is of this matter: add one, or leave the matter out"

@@ -49,6 +49,9 @@ terms:
     "regulators/gb-ico.yml": """
 name: Information Commissioner's Office
 jurisdiction: GB
+since: 2001
+predecessors:
+- gb-dpr
 type: dpa
 memberships:
 - network: gpa
@@ -56,6 +59,15 @@ memberships:
   until: 2030
 """,
     "regulators/ie-dpc.yml": "name: Data Protection Commission\njurisdiction: IE\ntype: dpa\n",
+    "regulators/gb-dpr.yml": """
+name: Data Protection Registrar
+jurisdiction: GB
+since: 1984-09
+until: 2001
+type: dpa
+successors:
+- gb-ico
+""",
     "regulators/us-ftc.yml": "name: Federal Trade Commission\njurisdiction: US\ntype: dpa\n",
     "courts/gb-ut.yml": "name: Upper Tribunal\njurisdiction: GB\nlevel: appeal\n",
     "laws/eu-gdpr.yml": """

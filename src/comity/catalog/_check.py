@@ -59,6 +59,7 @@ _CASE: tuple[Check, ...] = (
     _order.states_in_order,
     _order.decided_before_it_was_read,
     _order.decided_after_it_happened,
+    _order.decided_by_those_in_office,
     _order.due_after_it_was_ordered,
     _money.money_has_amount,
     _money.reduced_is_less,

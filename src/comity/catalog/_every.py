@@ -31,7 +31,7 @@ def lies_in_its_folder(known: Known, record: Record) -> Iterator[Complaint]:
 
 def supports_what_is_there(_: Known, record: Record) -> Iterator[Complaint]:
     """What a source supports or says otherwise stands in the record."""
-    paths = paths_of(record)
+    paths = paths_of(record) if record.sources else frozenset()
     for number, source in enumerate(record.sources):
         named = [("supports", path) for path in source.supports]
         for where, path in [*named, *(("says", claim.field) for claim in source.says)]:

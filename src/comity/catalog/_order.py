@@ -82,6 +82,20 @@ def decided_after_it_happened(known: Known, case: Case) -> Iterator[Complaint]:
             yield f"decisions.{one.id}.date", f"{one.date} is before the matter began, {matter.since}"
 
 
+def decided_by_those_in_office(known: Known, case: Case) -> Iterator[Complaint]:
+    """A decision is taken by authorities that had begun and not ended."""
+    for one in case.decisions:
+        for slug in one.by:
+            authority = known.records.authority(slug)
+            if authority is None:
+                continue
+            path, when = f"decisions.{one.id}.by", one.date
+            if _surely_before(when, authority.since):
+                yield path, f"{slug} began in {authority.since}, after {when}{_or(authority.predecessors)}"
+            elif _surely_before(authority.until, when):
+                yield path, f"{slug} ended in {authority.until}, before {when}{_or(authority.successors)}"
+
+
 def due_after_it_was_ordered(_: Known, case: Case) -> Iterator[Complaint]:
     """A deadline is not before the first state of its sanction."""
     for one in case.sanctions:
@@ -102,6 +116,10 @@ def states_in_order(_: Known, case: Case) -> Iterator[Complaint]:
             if above is not None:
                 path = f"sanctions.{sanction.id}.{state.state}"
                 yield path, f"its date {when} is before that of a state above it, {above}"
+
+
+def _or(others: tuple[str, ...]) -> str:
+    return f" (did you mean {others[0]}?)" if others else ""
 
 
 @cache
