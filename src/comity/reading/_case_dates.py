@@ -28,7 +28,7 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?)\s*$",
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -40,6 +40,8 @@ _AFTER_OTHER = re.compile(
     r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
     re.IGNORECASE,
 )
+_OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")
+"""What stands between a sum and its own date."""
 _LEAD = 4
 _SEVERAL = 2
 
@@ -89,14 +91,17 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
     if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
-    if _NOT_THEN.search(before) or (other >= 0 and other > decided and len(before) - other < _REACH):
+    dated = _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
+    if _NOT_THEN.search(before) or (
+        not dated and other >= 0 and other > decided and len(before) - other < _REACH
+    ):
         return 0
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
     weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
     weight -= _far(one, scene, draft, text)
-    weight += fits + (5 if _DATED.search(before) else 0)
+    weight += fits + (5 if dated else 0)
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
@@ -111,6 +116,8 @@ def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     step = 60 if several else 150
     nearest = min(sums, key=lambda each: abs(one.span.start - each.span.start))
     between = text[nearest.span.end : one.span.start]
+    if several and _OF_SUM.fullmatch(between):
+        return -1.0
     beyond = 2.0 if re.search(r"\b(?:and|und|et|y|e|while)\b|;", between) else 0.0
     return min(abs(one.span.start - nearest.span.start) / step, 2.0) + (beyond if several else 0)
 

@@ -18,7 +18,7 @@ SAME = {"RMB": "CNY", "NIS": "ILS"}
 WORDS = {
     "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP",
     "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK",
+    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK", "swedish krona": "SEK",
     "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "złotych": "PLN", "forint": "HUF",
     "forints": "HUF", "lei": "RON", "rand": "ZAR", "naira": "NGN", "shillings": "KES", "kenyan shillings": "KES", "shekels": "ILS", "rupees": "INR",
     "lira": "TRY", "liras": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "lire turche": "TRY", "swiss francs": "CHF", "franken": "CHF", "francs suisses": "CHF", "roubles": "RUB",

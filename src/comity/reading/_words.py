@@ -53,14 +53,14 @@ FINE = in_small(
 )
 """Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
-    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
+    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|secure[sd]? (?:a )?[€£$]\S+ (?:\w+ ){0,2}from|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
     _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
     _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
     _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel à l['’]ordre|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
     _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b)"),
     _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
     _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|amende|condamn\w+|bußgeld\w*|geldbuße|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
-    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\b(?:determination|report of findings)\b"),
+    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings)\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
