@@ -85,6 +85,12 @@ _ROMANCE = re.compile(
 )
 
 
+_STOPPED = re.compile(
+    r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
+)
+"""The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
+
+
 def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
     for one in sums:
@@ -99,7 +105,7 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     for match in _LEGAL.finditer(text, sentence.start, sentence.end):
         yield from _cleaned(text, Span(*match.span()))
     yield from _by_sums(text, sentence, sums)
-    for pattern in (_OBJECT, _APPOSITION, _ROMANCE):
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _STOPPED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
