@@ -4,6 +4,7 @@ import re
 
 from comity.reading._actors import ADVISERS
 from comity.reading._drafts import Draft
+from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
 
@@ -28,7 +29,7 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décision|délibération|sanction|decisión|resolución|decisione|decision|penalty)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -77,7 +78,12 @@ def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
     names = {one.slug or one.name for one in scene.authorities() if one.slug not in ADVISERS}
-    return bool(names) and names.isdisjoint(draft.keys)
+    if names and names.isdisjoint(draft.keys):
+        return True
+    companies = scene.of("company") if scene.measures else []
+    return bool(companies) and not any(
+        related(one.name, own.name) for one in companies for own in draft.respondents
+    )
 
 
 def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
@@ -101,10 +107,15 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
     weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
     weight -= _far(one, scene, draft, text)
-    weight += fits + (5 if dated else 0)
+    weight += fits + (5 if dated and not _told_before(scene, draft) else 0)
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
+
+
+def _told_before(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a sentence speaks of a decision before the case begins, which has dates of its own."""
+    return any(one.dates for one in draft.scenes) and scene.number < draft.scenes[0].number
 
 
 def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:

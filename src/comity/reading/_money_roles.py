@@ -93,6 +93,10 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
 
 
 _AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,60}", re.IGNORECASE)
+_COMPARED_AND = re.compile(
+    r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
+    re.IGNORECASE,
+)
 _LISTED = frozenset(["imposed", "settled", "proposed"])
 
 
@@ -110,7 +114,7 @@ def _listed(money: list[Money], text: str) -> list[Money]:
             last
             and one.role == "imposed"
             and last.role == "compared"
-            and _AND.fullmatch(text[last.span.end : one.span.start])
+            and _COMPARED_AND.fullmatch(text[last.span.end : one.span.start])
         ):
             found.append(replace(one, role=last.role, why=last.why))
         else:
