@@ -85,6 +85,10 @@ _ROMANCE = re.compile(
 )
 
 
+_SPECIALIST = re.compile(
+    r"\b(?:spécialiste|géant|groupe|leader|éditeur|fournisseur|gigante|proveedor|fornitore|specialist|Spezialist(?:en)?)\s(?:[a-zà-ÿ][a-zà-ÿ’'-]*\s){0,6}(?=[A-ZÀ-Þ])"
+)
+"""What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
 _STOPPED = re.compile(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
 )
@@ -105,7 +109,7 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     for match in _LEGAL.finditer(text, sentence.start, sentence.end):
         yield from _cleaned(text, Span(*match.span()))
     yield from _by_sums(text, sentence, sums)
-    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _STOPPED):
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _SPECIALIST, _STOPPED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):

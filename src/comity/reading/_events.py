@@ -106,7 +106,8 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     for scene in scenes:
         found += [_attributed(event, story) for event in _told(scene, story)]
         companies = parties(scene, story.text)
-        story.near = companies[-1] if companies else story.near
+        if companies and not any(one.role == "compared" for one in scene.money):
+            story.near = companies[-1]
         named = _named(scene, story)
         if named and scene.measures:
             story.last = named
