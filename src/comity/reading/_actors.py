@@ -22,6 +22,8 @@ _JOIN = re.compile(
     r"(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
+_FOR_ANOTHER = re.compile(r"\s(?:\([^)]*\)\s)?(?:,\s)?(?:acting\s)?on behalf of the [A-Z]")
+"""Words after a body that files what another decided."""
 _SINGLE_FAR = 100
 _LONGEST_JOIN = 80
 _AND = frozenset(["&", "and", "und", "et", "y", "e"])
@@ -34,7 +36,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         for one in scene.authorities()
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
     ]
-    national = [one for one in ones if one.slug not in ADVISERS]
+    bodies = [one for one in ones if one.slug not in ADVISERS]
+    national = [one for one in bodies if not _FOR_ANOTHER.match(text[one.span.end :][:60])] or bodies
     if not national:
         return []
     settled = any(hit.cue.kind == "settlement" for hit in scene.measures)

@@ -4,6 +4,7 @@ import re
 
 from comity.reading._actors import ADVISERS
 from comity.reading._drafts import Draft
+from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
 
@@ -28,7 +29,7 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?)\s*$",
+    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décision|délibération|sanction|decisión|resolución|decisione|decision|penalty)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -40,6 +41,8 @@ _AFTER_OTHER = re.compile(
     r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
     re.IGNORECASE,
 )
+_OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")
+"""What stands between a sum and its own date."""
 _LEAD = 4
 _SEVERAL = 2
 
@@ -75,7 +78,12 @@ def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
     names = {one.slug or one.name for one in scene.authorities() if one.slug not in ADVISERS}
-    return bool(names) and names.isdisjoint(draft.keys)
+    if names and names.isdisjoint(draft.keys):
+        return True
+    companies = scene.of("company") if scene.measures else []
+    return bool(companies) and not any(
+        related(one.name, own.name) for one in companies for own in draft.respondents
+    )
 
 
 def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
@@ -89,17 +97,25 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
     if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
-    if _NOT_THEN.search(before) or (other >= 0 and other > decided and len(before) - other < _REACH):
+    dated = _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
+    if _NOT_THEN.search(before) or (
+        not dated and other >= 0 and other > decided and len(before) - other < _REACH
+    ):
         return 0
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
     weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
     weight -= _far(one, scene, draft, text)
-    weight += fits + (5 if _DATED.search(before) else 0)
+    weight += fits + (5 if dated and not _told_before(scene, draft) else 0)
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
+
+
+def _told_before(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a sentence speaks of a decision before the case begins, which has dates of its own."""
+    return any(one.dates for one in draft.scenes) and scene.number < draft.scenes[0].number
 
 
 def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
@@ -111,6 +127,8 @@ def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     step = 60 if several else 150
     nearest = min(sums, key=lambda each: abs(one.span.start - each.span.start))
     between = text[nearest.span.end : one.span.start]
+    if several and _OF_SUM.fullmatch(between):
+        return -1.0
     beyond = 2.0 if re.search(r"\b(?:and|und|et|y|e|while)\b|;", between) else 0.0
     return min(abs(one.span.start - nearest.span.start) / step, 2.0) + (beyond if several else 0)
 

@@ -165,7 +165,7 @@ def _another(event: Event) -> bool:
     """Tell whether a second sum of the same authority against the same respondent is another case."""
     own_date = bool(event.scene.dates)
     return (
-        event.said_whom
+        (event.said_whom or (own_date and event.scene.told_again))
         and (event.said_who or event.scene.background or own_date)
         and event.status == "imposed"
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from comity.reading._actors import ADVISERS, acting, points_back
+from comity.reading._names import related
 from comity.reading._respondents import against, in_turn, main_company, parties
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Money, Span
@@ -105,7 +106,8 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     for scene in scenes:
         found += [_attributed(event, story) for event in _told(scene, story)]
         companies = parties(scene, story.text)
-        story.near = companies[-1] if companies else story.near
+        if companies and not any(one.role == "compared" for one in scene.money):
+            story.near = companies[-1]
         named = _named(scene, story)
         if named and scene.measures:
             story.last = named
@@ -215,11 +217,15 @@ def _without_totals(events: list[Event]) -> list[Event]:
         parts = _parts(total, sums)
         if not parts:
             continue
-        names = {one.respondents[0].name for one in parts if one.respondents}
+        names = [one.respondents[0].name for one in parts if one.respondents]
         near = all(one.scene.number == total.scene.number for one in parts)
         whole = near and all(one.span.start > total.span.end for one in parts)
-        dropped |= {id(one) for one in parts} if whole or len(names) < 2 else {id(total)}  # noqa: PLR2004 - two companies
+        dropped |= {id(one) for one in parts} if whole or _one_house(names) else {id(total)}
     return [one for one in events if id(one) not in dropped]
+
+
+def _one_house(names: list[str]) -> bool:
+    return all(related(one, names[0]) for one in names)
 
 
 def _without_conversions(events: list[Event]) -> list[Event]:
@@ -246,7 +252,12 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
     if total.money is None:
         return []
     others = [
-        one for one in sums if one is not total and one.money and one.money.currency == total.money.currency
+        one
+        for one in sums
+        if one is not total
+        and one.money
+        and one.money.currency == total.money.currency
+        and (one.money.role == "proposed") is (total.money.role == "proposed")
     ]
     for count in (2, 3, 4):
         for at in range(len(others) - count + 1):

@@ -15,6 +15,7 @@ from comity.reading._places import (
     LIST_OF_PLACES,
     LONGEST_BEFORE,
     MINISTRY,
+    NAMED_AG,
     NOT_THE_COUNTRY,
     STATE_AG,
     STATES_AG,
@@ -177,7 +178,7 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
     found = [
         *_by_place(text, places, lexicon),
         *_lands(text, lexicon),
-        *_attorneys(text),
+        *_attorneys(text, lexicon),
         *_ministries(text, places, lexicon),
     ]
     kept: list[Mention] = []
@@ -291,7 +292,7 @@ def _lands(text: str, lexicon: Lexicon) -> list[Mention]:
     return found
 
 
-def _attorneys(text: str) -> list[Mention]:
+def _attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
     if "ttorney" not in text and " state" not in text:
         return []
     several = [
@@ -299,11 +300,22 @@ def _attorneys(text: str) -> list[Mention]:
         for match in STATES_AG.finditer(text)
         if "ttorney" in text or "state" in match.group()
     ]
-    single = []
-    for match in STATE_AG.finditer(text):
-        state = match["state"] or match["of"]
-        single.append(Mention(Span(*match.span()), "regulator", f"{state} Attorney General", None, "US"))
+    single = [
+        _attorney(Span(*match.span()), match["state"] or match["of"], lexicon)
+        for match in (*STATE_AG.finditer(text), *NAMED_AG.finditer(text))
+    ]
     return [*several, *single]
+
+
+def _attorney(span: Span, state: str, lexicon: Lexicon) -> Mention:
+    known = lexicon.attorneys.get(lexicon.places.get(state, ""))
+    return Mention(
+        span,
+        "regulator",
+        known.name if known else f"{state} Attorney General",
+        known.id if known else None,
+        "US",
+    )
 
 
 def _ministries(text: str, places: list[_Place], lexicon: Lexicon) -> list[Mention]:

@@ -88,6 +88,9 @@ class Lexicon:
         """Build the trie."""
         self._root = _Node()
         self.default_authority = default_authorities(records.regulators.values())
+        self.attorneys = {
+            one.jurisdiction: one for one in records.regulators.values() if one.type == "attorney-general"
+        }
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
         self.place_names = _by_first_word(self.places)
@@ -182,12 +185,20 @@ def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
     for one in (*records.regulators.values(), *records.courts.values()):
         kind: MentionKind = "regulator" if isinstance(one, Regulator) else "court"
         for text in (one.name, *one.local_names.values(), *one.aliases):
-            for name in {text, re.sub(r"\s*\([^)]*\)", "", text)}:
+            for name in {text, re.sub(r"\s*\([^)]*\)", "", text), *_declined(text)}:
                 if fold_name(name) not in _TOO_COMMON:
                     yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
         for text in one.abbreviations:
             if text not in _NO_AUTHORITY and (kind == "regulator" or len(text) > 2):  # noqa: PLR2004 - two letters stand for too much
                 yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
+
+
+def _declined(text: str) -> Iterator[str]:
+    """Give a German name of an office without its article, as subject and as object."""
+    bare = re.sub(r"^(?:Der|Die|Das)\s", "", text)
+    if bare != text or "eauftragte" in text:
+        yield bare
+        yield bare.replace("eauftragte ", "eauftragten ")
 
 
 def _company_names(records: Records) -> Iterator[tuple[str, Entry]]:

@@ -30,7 +30,7 @@ _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.it
 def find_money(text: str) -> list[Money]:
     """Find amounts that have a currency, in the order of the text."""
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
-    if re.search(r"illi|Milli|milh", text):
+    if re.search(r"illi|illo|[Mm]ilh|[Mm]rd|iljo", text):
         found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
     return sorted(found, key=lambda one: one.span)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comity.reading._spans import Money, MoneyRole, Span
-from comity.reading._words import FINE
+from comity.reading._words import FINE, small
 
 _BEFORE, _AFTER = 170, 110
 
@@ -64,7 +64,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuesta|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
-    _cue("settled", "agreed in a settlement", r"(?:settle\w*|agree[sd]? to pay|(?:will|must|to|shall) (?:\w+\s)?(?:pay|cough up)|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall) (?:\w+\s)?(?:pay|cough up)|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
 _SETTLED = re.compile(r"\bsettle\w*|\bconsent (?:decree|order)|\bagree[sd]? to pay", re.IGNORECASE)
 _UPPER_BOUND = re.compile(
@@ -93,6 +93,10 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
 
 
 _AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,60}", re.IGNORECASE)
+_COMPARED_AND = re.compile(
+    r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
+    re.IGNORECASE,
+)
 _LISTED = frozenset(["imposed", "settled", "proposed"])
 
 
@@ -110,7 +114,7 @@ def _listed(money: list[Money], text: str) -> list[Money]:
             last
             and one.role == "imposed"
             and last.role == "compared"
-            and _AND.fullmatch(text[last.span.end : one.span.start])
+            and _COMPARED_AND.fullmatch(text[last.span.end : one.span.start])
         ):
             found.append(replace(one, role=last.role, why=last.why))
         else:
@@ -147,7 +151,7 @@ def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):
             return cue.role, cue.why
-    if FINE.search(sentence):
+    if FINE.search(small(sentence)):
         return "imposed", "imposed"
     if _SETTLED.search(sentence):
         return "settled", "agreed in a settlement"

@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from comity.values import bare_name, fold_name
@@ -55,12 +55,14 @@ def _listed(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.strip() for one in text.replace("\n", "").split("|") if one.strip()))
 
 
+@lru_cache(maxsize=4096)
 def family(name: str) -> frozenset[str]:
     """Give the words of a company's bare name, folded."""
     words = fold_name(bare_name(name)).split()
     return frozenset(words) if words else frozenset([fold_name(name)])
 
 
+@lru_cache(maxsize=4096)
 def related(one: str, other: str) -> bool:
     """Tell whether two names may mean one company: one holds the words of the other, or texts use both alike."""
     first, second = family(one), family(other)

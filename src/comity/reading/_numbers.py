@@ -18,7 +18,7 @@ SAME = {"RMB": "CNY", "NIS": "ILS"}
 WORDS = {
     "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP",
     "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK",
+    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK", "swedish krona": "SEK",
     "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "złotych": "PLN", "forint": "HUF",
     "forints": "HUF", "lei": "RON", "rand": "ZAR", "naira": "NGN", "shillings": "KES", "kenyan shillings": "KES", "shekels": "ILS", "rupees": "INR",
     "lira": "TRY", "liras": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "lire turche": "TRY", "swiss francs": "CHF", "franken": "CHF", "francs suisses": "CHF", "roubles": "RUB",
@@ -37,6 +37,11 @@ SPELLED = {
     "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",
+    "quatre": "4", "sept": "7", "huit": "8", "neuf": "9", "douze": "12", "quinze": "15", "trente": "30", "cinquante": "50",
+    "eine": "1", "vier": "4", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zwölf": "12", "fünfzehn": "15", "zwanzig": "20", "dreißig": "30",
+    "uno": "1", "cuatro": "4", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9", "once": "11", "doce": "12", "quince": "15", "veinte": "20", "treinta": "30",
+    "quattro": "4", "sei": "6", "sette": "7", "otto": "8", "nove": "9", "dodici": "12", "quindici": "15", "venti": "20", "trenta": "30",
+    "eleven": "11", "eighteen": "18", "thirty": "30", "forty": "40", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
 NUMBER = (

@@ -57,6 +57,10 @@ STATE_AG = re.compile(
     rf"\b(?P<state>{_STATES})(?:['’]s?)?\s(?:state\s)?(?:Attorney\sGeneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?|\bAttorney\sGeneral\s(?:of|for)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATES})\b"
 )
 """The attorney general of one state."""
+NAMED_AG = re.compile(
+    rf"(?<![a-zS]\s)(?<!S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{_STATES})\b)(?P<of>)"
+)
+"""An attorney general named without a state, which the text names soon after."""
 MINISTRY = re.compile(
     r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>Justice|Interior|Communications|Commerce)|(?P<before>Justice|Interior)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
 )

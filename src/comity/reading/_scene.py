@@ -14,7 +14,18 @@ from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
-from comity.reading._words import BACKGROUND, COURT, FINE, LINKS, MEASURES, REVIEWS, Cue, in_small, small
+from comity.reading._words import (
+    BACKGROUND,
+    COURT,
+    FINE,
+    LINKS,
+    MEASURES,
+    REVIEWS,
+    TOLD_AGAIN,
+    Cue,
+    in_small,
+    small,
+)
 
 _REPEATED = {"settlement": 3, "appeal": 2}
 """Wordings of which a sentence may tell more than one."""
@@ -51,6 +62,7 @@ class Scene:
     links: tuple[CueHit, ...]
     background: bool
     by_court: bool = False
+    told_again: bool = False
 
     def authorities(self) -> list[Mention]:
         """Give regulators, and persons in office as their regulator."""
@@ -76,6 +88,7 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
             _hits(low, span, MEASURES), _hits(low, span, REVIEWS), _hits(low, span, LINKS),
             BACKGROUND.search(low, span.start, span.end) is not None,
             COURT.search(low, span.start, span.end) is not None,
+            TOLD_AGAIN.search(low, span.start, span.end) is not None,
         )
         for number, span in enumerate(sentences)
     ]  # fmt: skip

@@ -53,14 +53,14 @@ FINE = in_small(
 )
 """Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
-    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
+    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|secure[sd]? (?:a )?[€£$]\S+ (?:\w+ ){0,2}from|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
     _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
     _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
     _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel à l['’]ordre|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
     _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b)"),
     _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
     _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|amende|condamn\w+|bußgeld\w*|geldbuße|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
-    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\b(?:determination|report of findings)\b"),
+    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings)\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
@@ -94,9 +94,9 @@ REQUESTED = re.compile(
 LINKS: tuple[Cue, ...] = (
     _cue("joint_investigation", r"\b(?:joint(?:ly)?\b(?! controllers?)[^.]{0,40}(?:investigat\w+|inquir\w+|probe|report|action|operation|audit|effort|statement|finding\w*)|investigat\w+ jointly|joint report|coordinated (?:its |the |their )?(?:investigat\w+|action|effort|inquir\w+|enforcement)|co-?ordinated (?:its|with)|in (?:close )?(?:co-?operation|collaboration|conjunction|coordination|partnership) with|co-?operat(?:ed|ing|ion) with|collaborat(?:ed|ing|ion) with|together with (?:its|the|his|her)|work(?:ed|ing) (?:closely |together )?with|enquête (?:conjointe|commune)|conjointement|gemeinsam(?:e|en|er)? (?:\w+ )?(?:untersuchung|ermittlung|prüfung|verfahren|mit)|investigación conjunta|conjuntamente|indagine congiunta|congiuntamente|coalition of|multi-?state|bipartisan group)\b"),
     _cue("lead_authority", r"\b(?:lead (?:\w+ ){0,4}?(?:authority|regulator|supervisor|watchdog|dpa|sa)|LSA|on behalf of (?:all |the )?(?:other )?(?:\w+ ){0,5}?(?:authorities|regulators|dpas|states|europe\w*)|one[- ]stop[- ]shop|main (?:\w+ )?(?:regulator|authority) (?:in|for) (?:the )?(?:EU|Europe\w*)|regulates (?:\w+ ){0,6}(?:EU|European) headquarters|chef de file|federführend\w*|capofila|autoridad (?:de control )?principal|guichet unique|ventanilla única|sportello unico)\b"),
-    _cue("concerned", r"\b(?:(?:supervisory )?authorit(?:y|ies) concerned|concerned (?:supervisory )?authorit\w+|CSAs?|other (?:\w+ ){0,4}?(?:supervisory|data protection|EU|European|relevant) (?:\w+ )?(?:authorities|regulators|DPAs|SAs)|(?:approval|agreed|objections?|comments?|agreement) (?:\w+ ){0,3}(?:by|of|from) (?:\w+ ){0,5}(?:DPAs|authorities|regulators)|autorités (?:de contrôle )?concernées|betroffene\w* aufsichtsbehörden|autoridades (?:de control )?interesadas|autorità (?:di controllo )?interessate|homologues européen\w*|autorités européennes)\b"),
+    _cue("concerned", r"\b(?:(?:gdpr|article 60) co-?operation (?:mechanism|procedure)|(?:supervisory )?authorit(?:y|ies) concerned|concerned (?:supervisory )?authorit\w+|CSAs?|other (?:\w+ ){0,4}?(?:supervisory|data protection|EU|European|relevant) (?:\w+ )?(?:authorities|regulators|DPAs|SAs)|(?:approval|agreed|objections?|comments?|agreement) (?:\w+ ){0,3}(?:by|of|from) (?:\w+ ){0,5}(?:DPAs|authorities|regulators)|autorités (?:de contrôle )?concernées|betroffene\w* aufsichtsbehörden|autoridades (?:de control )?interesadas|autorità (?:di controllo )?interessate|homologues européen\w*|autorités européennes)\b"),
     _cue("edpb_binding", r"\b(?:binding (?:\w+ )?decisions?|article 65|art\. ?65|dispute[- ]resolution|décision contraignante|verbindliche\w* (?:beschluss|entscheidung)|decisión vinculante|decisione vincolante|EDPB (?:\w+ ){0,4}(?:instructed|ordered|told|required))\b"),
-    _cue("case_transfer", r"\b(?:(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|ireland)|transmis\w* (?:\w+ ){0,5}(?:à|aux)|übermittelt\w* an|weitergeleitet|abgegeben an|remiti\w+ (?:\w+ ){0,5}a|trasmess\w+ (?:\w+ ){0,5}a)\b"),
+    _cue("case_transfer", r"\b(?:(?:initially|originally|first) (?:made|lodged|filed|submitted|brought|addressed) (?:to|with|before)|(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|ireland)|transmis\w* (?:\w+ ){0,5}(?:à|aux)|übermittelt\w* an|weitergeleitet|abgegeben an|remiti\w+ (?:\w+ ){0,5}a|trasmess\w+ (?:\w+ ){0,5}a)\b"),
     _cue("mutual_assistance", r"\b(?:mutual assistance|assist(?:ed|ance|ing)\b|SAFE WEB|thank(?:s|ed|ing)?\b|shar(?:ed|ing) (?:information|evidence) with|help (?:of|from)|support from|assistance mutuelle|amtshilfe|asistencia mutua|assistenza reciproca)"),
     _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
 )  # fmt: skip
@@ -115,6 +115,10 @@ BACKGROUND = in_small(
     r"\b(?:previous(?:ly)?|in the past|already (?:been )?fined|last (?:year|month)|earlier (?:this|in)|was fined in|has been fined by|back in|comes after|follows|in a separate case|ago)\b",
 )
 """Words that tell of an older case in passing."""
+TOLD_AGAIN = in_small(
+    r"\b(?:company|firm|group|platform|bank|operator|it|airline|retailer|carrier)\s(?:was|were|had (?:also |already |previously )?been|has (?:also |already |previously )been)\s(?:\w+\s)?fined\b",
+)
+"""Words that tell of another fine of the same company."""
 CONTRAST = re.compile(
     r"\b(?:could not|not apply|did not apply|before the (?:introduction|entry|new)|prior to|pre-?dat\w+|came into (?:force|effect)|would (?:have|be)|rather than|instead of|under the new|harsher|had it|if the same|new (?:rules|law|regime|penalties)|maximum|up to|anyway|similar to|modelled|unlike|transpos\w+|implement\w+ of|not (?:the|under))\b",
     re.IGNORECASE,
