@@ -12,7 +12,7 @@ from comity.release import open_release
 
 _SETTINGS = {
     "browser.gatherUsageStats": "false",
-    "server.headless": "true",
+    "server.showEmailPrompt": "false",
     "server.maxUploadSize": "40",
     "server.fileWatcherType": "none",
 }
@@ -22,16 +22,27 @@ def serve(
     port: Annotated[int, typer.Option("--port", min=1, max=65535, help="Port on this machine.")] = 8501,
     host: Annotated[str, typer.Option("--host", help="Address to listen at.")] = "localhost",
     at: At = None,
+    *,
+    opened: Annotated[
+        bool, typer.Option("--open", help="Open a browser too, where there is a screen.")
+    ] = False,
 ) -> None:
     """Open the app on this machine; a release must have been built."""
     release = open_release(at)
     os.environ["COMITY_RELEASE"] = str(release.folder)
     typer.echo(f"Comity, release {release.version}: http://{host}:{port}", err=True)
-    settings = {**_SETTINGS, "server.port": str(port), "server.address": host}
+    headless = "false" if opened and _has_screen() else "true"
+    settings = {**_SETTINGS, "server.headless": headless, "server.port": str(port), "server.address": host}
     options = [part for name, value in settings.items() for part in (f"--{name}", value)]
     with as_file(files("comity.web") / "app.py") as page:
         command = [sys.executable, "-m", "streamlit", "run", str(page), *options]
         os.execv(sys.executable, command)  # noqa: S606 - our own interpreter, no shell
+
+
+def _has_screen() -> bool:
+    """Tell whether a browser could be seen: on Linux a display says so."""
+    named = os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}
+    return bool(named) or not sys.platform.startswith("linux")
 
 
 COMMANDS = (serve,)
