@@ -22,7 +22,9 @@ def test_the_app_keeps_to_itself_until_told_otherwise(part: str, name: str, valu
 
 
 def test_uploads_are_capped_far_below_what_streamlit_allows() -> None:
-    assert SETTINGS["server"]["maxUploadSize"] <= 5
+    assert SETTINGS["server"]["maxUploadSize"] <= 20, (
+        "a decision is a PDF of some megabytes, and Streamlit allows 200"
+    )
 
 
 def test_the_theme_asks_for_no_font_of_the_network() -> None:

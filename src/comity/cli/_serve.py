@@ -13,7 +13,7 @@ from comity.release import open_release
 _SETTINGS = {
     "browser.gatherUsageStats": "false",
     "server.showEmailPrompt": "false",
-    "server.maxUploadSize": "40",
+    "server.maxUploadSize": "20",
     "server.fileWatcherType": "none",
 }
 
