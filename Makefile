@@ -16,7 +16,7 @@ run: ## Set up, build the release, open the app (PORT=8600 for another port)
 test: ## Set up, check style and data, run all tests, the browser ones too
 	@$(PYTHON) scripts/setup.py test
 	@scripts/check
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: ## Check style, types, layers, sizes and data
 	@$(PYTHON) scripts/setup.py work

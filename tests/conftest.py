@@ -32,11 +32,3 @@ def release(release_folder: Path) -> Release:
 def data_release(tmp_path_factory: pytest.TempPathFactory) -> Release:
     """Give a release of the records in ``data/``."""
     return build_release(DATA, tmp_path_factory.mktemp("data"))
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep tests in a browser in one process: two browsers at once are slow on two cores."""
-    for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.xdist_group("browser"))

@@ -100,7 +100,6 @@ def test_a_node_is_expanded_and_what_was_drawn_stays(open_page: Open, shoot: Sho
     page.get_by_role("option", name=re.compile("ICO v Clearview AI")).click()
     expect(page.get_by_role("heading", name="ICO v Clearview AI")).to_be_visible()
     shoot(page, "explore-dossier")
-    page.get_by_role("heading", name="Read an article").click()  # closes the calendar
     page.get_by_role("button", name=re.compile("All of these")).click()
     expect(links).not_to_have_text(f"Links ({before})")
     after = int(re.findall(r"\d+", links.inner_text())[0])
@@ -117,6 +116,7 @@ def test_an_article_is_pasted_and_read(open_page: Open, shoot: Shoot) -> None:
     page.get_by_label("Text of the article").fill(EXAMPLE.read_text(encoding="utf-8"))
     for part, digits in (("year", "2022"), ("month", "05"), ("day", "24")):
         page.get_by_role("spinbutton", name=f"{part}, Published on").press_sequentially(digits)
+    page.get_by_role("heading", name="Read an article").click()  # closes the calendar
     page.get_by_role("button", name=re.compile(r"\bRead$")).click()
     expect(page.get_by_text("23 May 2022")).to_be_visible()
     expect(page.get_by_role("heading", name="Candidate cases: 2")).to_be_visible()

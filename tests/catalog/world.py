@@ -64,9 +64,9 @@ name: Data Protection Registrar
 jurisdiction: GB
 since: 1984-09
 until: 2001
-type: dpa
 successors:
 - gb-ico
+type: dpa
 """,
     "regulators/us-ftc.yml": "name: Federal Trade Commission\njurisdiction: US\ntype: dpa\n",
     "courts/gb-ut.yml": "name: Upper Tribunal\njurisdiction: GB\nlevel: appeal\n",

@@ -1,6 +1,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,8 +34,14 @@ def ask(release_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ask]:
     monkeypatch.setenv("COMITY_RELEASE", str(release_folder))
     opened.clear()
     app = Starlette(routes=ROUTES, middleware=MIDDLEWARE)
-    yield lambda path, query="", accept="*/*": asyncio.run(_asked(app, path, query, accept))
+    yield lambda path, query="", accept="*/*": _run(app, path, query, accept)
     opened.clear()
+
+
+def _run(app: Starlette, path: str, query: str, accept: str) -> Answer:
+    """Ask in a thread of its own: where a browser runs beside, this one has its loop already."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(_asked(app, path, query, accept))).result()
 
 
 async def _asked(app: Starlette, path: str, query: str, accept: str) -> Answer:
