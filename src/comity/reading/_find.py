@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
@@ -90,7 +91,7 @@ _ABBREVIATED = 4
 
 
 def _fitting(
-    text: str, words: list[Word], at: int, lexicon: Lexicon, nearby: Counter[str]
+    text: str, words: Sequence[Word], at: int, lexicon: Lexicon, nearby: Counter[str]
 ) -> tuple[int, list[Entry]]:
     for length, entries in lexicon.longest(words, at):
         fitting = [one for one in entries if _fits(text, words, at, length, one) and _known(one, nearby)]
@@ -99,7 +100,7 @@ def _fitting(
     return 0, []
 
 
-def _fits(text: str, words: list[Word], at: int, length: int, entry: Entry) -> bool:
+def _fits(text: str, words: Sequence[Word], at: int, length: int, entry: Entry) -> bool:
     start, end = words[at].start, words[at + length - 1].end
     written = text[start:end]
     if "\n" in written or _ADDRESS.match(text, end) or text[max(0, start - 1) : start] in {".", "@", "/"}:

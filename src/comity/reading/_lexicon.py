@@ -1,8 +1,9 @@
 """The names that reading knows: one trie over folded words, made from the records and the lists beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from comity.model import Law, Records, Regulator
@@ -60,8 +61,9 @@ class Word(NamedTuple):
     folded: str
 
 
-def words_of(text: str) -> list[Word]:
-    """Cut a text into folded words."""
+@lru_cache(maxsize=1)
+def words_of(text: str) -> Sequence[Word]:
+    """Cut a text into folded words; those of the text at hand are kept, for several finders ask for them."""
     return [Word(match.start(), match.end(), _folded(match.group())) for match in _WORD.finditer(text)]
 
 
@@ -108,7 +110,7 @@ class Lexicon:
         if not any(known.slug == entry.slug and known.kind == entry.kind for known in node.entries):
             node.entries.append(entry)
 
-    def longest(self, words: list[Word], at: int) -> list[tuple[int, list[Entry]]]:
+    def longest(self, words: Sequence[Word], at: int) -> list[tuple[int, list[Entry]]]:
         """Give the names that begin at a word, the longest first: its number of words, and what it may mean."""
         node, found = self._root, []
         for length, word in enumerate(words[at : at + 16], start=1):

@@ -1,6 +1,8 @@
 """Finds amounts of money: a number without a currency is no money."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from comity.reading._numbers import CODES, NUMBER, SAME, SCALES, SPELLED, SYMBOLS, WORDS, amount_of, any_of
 from comity.reading._spans import Money, Span
@@ -27,8 +29,9 @@ _LETTERS = {"R": "ZAR", "N": "NGN"}
 _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.items())}
 
 
-def find_money(text: str) -> list[Money]:
-    """Find amounts that have a currency, in the order of the text."""
+@lru_cache(maxsize=1)
+def find_money(text: str) -> Sequence[Money]:
+    """Find amounts that have a currency, in the order of the text; those of the text at hand are kept."""
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
     if re.search(r"illi|illo|[Mm]ilh|[Mm]rd|iljo", text):
         found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
@@ -55,7 +58,7 @@ def _in_words(match: re.Match[str]) -> Money | None:
     return None if amount is None else Money(Span(*match.span()), amount, _code(match["after"]))
 
 
-def find_counts(text: str, money: list[Money]) -> list[tuple[Span, str]]:
+def find_counts(text: str, money: Sequence[Money]) -> list[tuple[Span, str]]:
     """Find large numbers of things (images, users), which are no money."""
     taken = [one.span for one in money]
     return [

@@ -1,5 +1,6 @@
 """One sentence with all that was found in it: what assembling works on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -82,10 +83,11 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     masked = _masked(low, mentions)
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
+    measures, reviews, links = (_present(low, cues) for cues in (MEASURES, REVIEWS, LINKS))
     return [
         Scene(
             number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
-            _hits(low, span, MEASURES), _hits(low, span, REVIEWS), _hits(low, span, LINKS),
+            _hits(low, span, measures), _hits(low, span, reviews), _hits(low, span, links),
             BACKGROUND.search(low, span.start, span.end) is not None,
             COURT.search(low, span.start, span.end) is not None,
             TOLD_AGAIN.search(low, span.start, span.end) is not None,
@@ -110,7 +112,7 @@ _ASKS = in_small(
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
 
-def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: list[Money]) -> list[Mention]:
+def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money]) -> list[Mention]:
     """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
@@ -136,7 +138,7 @@ def _tells_of_measure(text: str, span: Span) -> bool:
     )
 
 
-def _by_sentence(found: list[T], sentences: list[Span]) -> list[list[T]]:
+def _by_sentence(found: Sequence[T], sentences: list[Span]) -> list[list[T]]:
     """Sort what was found into the sentences that hold it."""
     held: list[list[T]] = [[] for _ in sentences]
     at = 0
@@ -146,6 +148,11 @@ def _by_sentence(found: list[T], sentences: list[Span]) -> list[list[T]]:
         if at < len(sentences) and sentences[at].holds(one.span):
             held[at].append(one)
     return held
+
+
+def _present(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """Keep the cues that stand anywhere in a text: most do not, and need not be sought in each sentence."""
+    return tuple(cue for cue in cues if cue.pattern.search(text))
 
 
 def _hits(text: str, span: Span, cues: tuple[Cue, ...]) -> tuple[CueHit, ...]:
