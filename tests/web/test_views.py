@@ -80,7 +80,9 @@ def test_a_ledger_is_one_line_in_the_order_of_time(release: Release) -> None:
 
 def test_totals_add_neither_currencies_nor_states(release: Release) -> None:
     totals = totals_of([release.records.cases[CASE], release.records.cases["nl-ap-clearview-ai-2024"]])
-    assert totals["GBP"] == (Decimal(7552800), 1)
+    assert totals["GBP"] == (Decimal(7552800), 1, 1)
+    told = "GBP 7,552,800 (1 sum, 1 of them suspended, sent back or not collected)"
+    assert totals["GBP"].in_words("GBP") == told
     assert set(totals) == {"EUR", "GBP"}
 
 

@@ -11,7 +11,7 @@ from comity.web.parts import counted, heading, link_line, nothing_here, show_cha
 from comity.web.pictures import map_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import arcs_of, in_order, ledger_line, place_name, totals_of
-from comity.web.words import date_in_words, in_words, plain, sum_in_words
+from comity.web.words import date_in_words, in_words, plain
 
 
 def companies_page(release: Release) -> None:
@@ -61,7 +61,7 @@ def _identity(release: Release, found: Company | Group, members: Sequence[Compan
 
 
 def _money(cases: Sequence[Case]) -> None:
-    lines = [f"{sum_in_words(total, currency)} ({n})" for currency, (total, n) in totals_of(cases).items()]
+    lines = [total.in_words(currency) for currency, total in totals_of(cases).items()]
     st.header("What stands now", anchor=False)
     st.markdown(plain("; ".join(lines) or "No sum stands, or none is known."))
     counted("Headline sums only: the latest state that is not proposed, annulled or suspended. Currencies are not added. A sum against several respondents counts once for the case.")  # fmt: skip

@@ -20,7 +20,7 @@ from comity.web.views import (
     place_name,
     totals_of,
 )
-from comity.web.words import in_words, plain, sum_in_words
+from comity.web.words import in_words, plain
 
 _TABS = ["Overview", "Timeline", "Map", "Network", "Money", "Actions", "Sources"]
 
@@ -123,8 +123,7 @@ def _money(release: Release, cases: Sequence[Case]) -> None:
     if not told:
         st.info("No sum of money is known in this matter.")
         return
-    totals = totals_of(cases)
-    lines = [f"{sum_in_words(total, currency)} ({n} {'sum' if n == 1 else 'sums'})" for currency, (total, n) in totals.items()]  # fmt: skip
+    lines = [total.in_words(currency) for currency, total in totals_of(cases).items()]
     st.markdown("**What stands now, currency by currency:** " + plain("; ".join(lines) or "nothing"))
     counted(
         "Each sanction counts once, with the latest state that is not proposed, annulled or suspended; a sanction whose last "

@@ -1,8 +1,9 @@
 """Money in words: where a sanction stands, its ledger as one line, totals that add nothing twice."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from comity.model import AmountStage, Case, Sanction, amounts_of, headline_of
 from comity.web.words import in_words, state_in_words, sum_in_words
@@ -14,6 +15,8 @@ _TONES = {
     AmountStage.REMITTED: "pending",
     AmountStage.UNCOLLECTED: "unpaid",
 }
+
+_UNSETTLED = {AmountStage.SUSPENDED, AmountStage.REMITTED, AmountStage.UNCOLLECTED}
 
 
 def standing_of(sanction: Sanction) -> tuple[str, str]:
@@ -37,14 +40,43 @@ def ledger_line(sanction: Sanction) -> str:
     return " → ".join(map(state_in_words, sanction.states))
 
 
-def totals_of(cases: Iterable[Case]) -> dict[str, tuple[Decimal, int]]:
-    """Add the headline sums of cases, currency by currency, with how many sums each total holds.
+class Total(NamedTuple):
+    """The headline sums of one currency.
+
+    Parameters
+    ----------
+    amount : Decimal
+        Their sum.
+    count : int
+        How many they are.
+    unsettled : int
+        How many of them were suspended, sent back or not collected since.
+    """
+
+    amount: Decimal
+    count: int
+    unsettled: int
+
+    def in_words(self, currency: str) -> str:
+        """Say the total: ``GBP 7,552,800 (1 sum, 1 of them suspended, sent back or not collected)``."""
+        told = f"{self.count} sum{'' if self.count == 1 else 's'}"
+        if self.unsettled:
+            told += f", {self.unsettled} of them suspended, sent back or not collected"
+        return f"{sum_in_words(self.amount, currency)} ({told})"
+
+
+def totals_of(cases: Iterable[Case]) -> dict[str, Total]:
+    """Add the headline sums of cases, currency by currency.
 
     Neither two currencies nor two states of one sanction are ever added.
     """
-    found: dict[str, list[Decimal]] = defaultdict(list)
+    found: dict[str, list[tuple[Decimal, bool]]] = defaultdict(list)
     for case in cases:
-        for _, state in amounts_of(case):
+        for sanction, state in amounts_of(case):
             if isinstance(state.amount, Decimal) and state.currency:
-                found[state.currency].append(state.amount)
-    return {currency: (sum(sums, Decimal(0)), len(sums)) for currency, sums in sorted(found.items())}
+                found[state.currency].append((state.amount, sanction.states[-1].state in _UNSETTLED))
+    return {currency: _total(sums) for currency, sums in sorted(found.items())}
+
+
+def _total(sums: Sequence[tuple[Decimal, bool]]) -> Total:
+    return Total(sum((one for one, _ in sums), Decimal(0)), len(sums), sum(open_ for _, open_ in sums))
