@@ -67,7 +67,7 @@ def _of_whom(records: Records, case_id: str) -> str:
     case = records.cases[case_id]
     company = records.companies.get(str(case.respondents[0].company))
     name = company.name if company else in_words(case.respondents[0].company)
-    return f"{name}, {case_id.rpartition('-')[2]}"
+    return f"{case_id.rpartition('-')[2]}, {name}"
 
 
 def cells_of(records: Records, cases: Sequence[Case]) -> list[Cell]:

@@ -47,19 +47,19 @@ class Total(NamedTuple):
     ----------
     amount : Decimal
         Their sum.
-    count : int
+    sums : int
         How many they are.
     unsettled : int
         How many of them were suspended, sent back or not collected since.
     """
 
     amount: Decimal
-    count: int
+    sums: int
     unsettled: int
 
     def in_words(self, currency: str) -> str:
         """Say the total: ``GBP 7,552,800 (1 sum, 1 of them suspended, sent back or not collected)``."""
-        told = f"{self.count} sum{'' if self.count == 1 else 's'}"
+        told = f"{self.sums} sum{'' if self.sums == 1 else 's'}"
         if self.unsettled:
             told += f", {self.unsettled} of them suspended, sent back or not collected"
         return f"{sum_in_words(self.amount, currency)} ({told})"
