@@ -1,31 +1,18 @@
 import csv
 import io
 import json
-import sys
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from comity.cli import main
+from cli.conftest import Run
 from comity.release import Release
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def run(data_release: Release, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Give a function that runs a command over the curated data: code, output, errors."""
-    monkeypatch.setenv("COMITY_RELEASE", str(data_release.folder))
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["comity", *words])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, errors = capsys.readouterr()
-        code = ended.value.code
-        return (code if isinstance(code, int) else 0), out, errors
-
-    return call
+def asked_folder(data_release: Release) -> Path:
+    """Ask over the curated data."""
+    return data_release.folder
 
 
 def test_questions_are_listed_by_group(run: Run) -> None:

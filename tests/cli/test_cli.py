@@ -5,36 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from comity.cli import main
+from cli.conftest import ARTICLE, Run
 
 ROOT = Path(__file__).parents[2]
-ARTICLE = (
-    "The Information Commissioner's Office (ICO) fined Clearview AI Inc 7.5 million pounds on Monday."
-    " The company must also delete the data of people in the United Kingdom."
-)
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(release_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Give a function that runs a command over the sample release: code, output, errors."""
-    monkeypatch.setenv("COMITY_RELEASE", str(release_folder))
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["comity", *words])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, errors = capsys.readouterr()
-        code = ended.value.code
-        return (code if isinstance(code, int) else 0), out, errors
-
-    return call
 
 
 def test_every_command_has_its_help(run: Run) -> None:

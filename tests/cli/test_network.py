@@ -1,32 +1,9 @@
 """Commands that follow links: explain and path."""
 
 import json
-import sys
-from collections.abc import Callable
-from pathlib import Path
 
-import pytest
-
-from comity.cli import main
+from cli.conftest import Run
 from comity.release import Release
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(release_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Give a function that runs a command over the sample release: code, output, errors."""
-    monkeypatch.setenv("COMITY_RELEASE", str(release_folder))
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["comity", *words])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, errors = capsys.readouterr()
-        code = ended.value.code
-        return (code if isinstance(code, int) else 0), out, errors
-
-    return call
 
 
 def id_of(release: Release, kind: str) -> str:

@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from cli.test_cli import ARTICLE, Run, run
+from cli.conftest import ARTICLE, Run
 from reading import papers
-
-__all__ = ["run"]
 
 
 def claims_in(folder: Path) -> list[dict[str, Any]]:
