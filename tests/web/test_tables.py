@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.web.parts import csv_of, guarded
+from comity.release import guarded
+from comity.web.parts import rows_csv
 from comity.web.views import Linked
 
 
@@ -17,13 +18,13 @@ def test_no_cell_is_taken_for_a_formula(cell: str) -> None:
 @given(st.lists(st.text(), min_size=1, max_size=4))
 def test_rows_come_back_from_csv_as_they_went(cells: list[str]) -> None:
     row = {f"c{number}": cell for number, cell in enumerate(cells)}
-    read = list(csv.reader(io.StringIO(csv_of([row]), newline="")))
+    read = list(csv.reader(io.StringIO(rows_csv([row]), newline="")))
     assert read == [list(row), [guarded(cell) for cell in cells]]
 
 
 def test_a_link_is_written_by_its_label_and_nothing_as_nothing() -> None:
-    assert csv_of([{"Case": Linked("ICO v X", "/cases?id=x"), "Sum": None}]).split("\r\n")[1] == "ICO v X,"
+    assert rows_csv([{"Case": Linked("ICO v X", "/cases?id=x"), "Sum": None}]).split("\r\n")[1] == "ICO v X,"
 
 
 def test_no_rows_make_an_empty_file() -> None:
-    assert csv_of([]).strip() == ""
+    assert rows_csv([]).strip() == ""

@@ -3,7 +3,7 @@
 from comity.release._actions import SEPARATOR, Action
 from comity.release._build import STEPS, build_release, release_records
 from comity.release._explain import Explanation, Premise, when_of
-from comity.release._export import EXPORTS, actions_csv, csv_of, export_release
+from comity.release._export import EXPORTS, actions_csv, csv_of, export_release, guarded
 from comity.release._ids import Found
 from comity.release._measures import Measures
 from comity.release._open import open_release
@@ -30,6 +30,7 @@ __all__ = [
     "build_release",
     "csv_of",
     "export_release",
+    "guarded",
     "open_release",
     "release_records",
     "when_of",

@@ -3,19 +3,18 @@
 from comity.web.parts._frame import follow_links, footer, header, style
 from comity.web.parts._pieces import counted, heading, lead, link_line, nothing_here, status_badge
 from comity.web.parts._search import search_box
-from comity.web.parts._tables import csv_of, guarded, show_chart, show_sources, show_table, show_years
+from comity.web.parts._tables import rows_csv, show_chart, show_sources, show_table, show_years
 
 __all__ = [
     "counted",
-    "csv_of",
     "follow_links",
     "footer",
-    "guarded",
     "header",
     "heading",
     "lead",
     "link_line",
     "nothing_here",
+    "rows_csv",
     "search_box",
     "show_chart",
     "show_sources",

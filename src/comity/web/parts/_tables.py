@@ -1,37 +1,24 @@
 """Tables and charts, each with its download."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from comity.model import Record
-from comity.release import Action
+from comity.release import Action, csv_of
 from comity.web.pictures import Picture, years_picture
 from comity.web.views import Linked, source_rows
 
 _INKS = {"light": "#1d2733", "dark": "#e8edf2"}
 """The colour of text of the two themes in ``.streamlit/config.toml``: Vega would write black on black."""
 _LABEL = "#(.*)$"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def guarded(value: object) -> str:
-    """Give a cell that no spreadsheet takes for a formula."""
-    text = value.label if isinstance(value, Linked) else "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def csv_of(rows: Sequence[Mapping[str, object]]) -> str:
+def rows_csv(rows: Sequence[Mapping[str, object]]) -> str:
     """Write rows as CSV, guarded against formulas."""
-    out = io.StringIO()
     names = list(rows[0]) if rows else []
-    writer = csv.writer(out)
-    writer.writerow(names)
-    writer.writerows([guarded(row[name]) for name in names] for row in rows)
-    return out.getvalue()
+    return csv_of(names, ([row[name] for name in names] for row in rows))
 
 
 def show_table(rows: Sequence[Mapping[str, object]], name: str, links: Iterable[str] = ()) -> None:
@@ -54,7 +41,7 @@ def show_table(rows: Sequence[Mapping[str, object]], name: str, links: Iterable[
     frame = pd.DataFrame([{column: _shown(value) for column, value in row.items()} for row in rows])
     st.dataframe(frame, hide_index=True, column_config=config, key=f"table-{name}", placeholder="")
     st.download_button(
-        "Rows as CSV", csv_of(rows), f"comity-{name}.csv", "text/csv", key=f"csv-{name}",
+        "Rows as CSV", rows_csv(rows), f"comity-{name}.csv", "text/csv", key=f"csv-{name}",
         icon=":material/download:", type="tertiary",
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from comity.model import Record
 from comity.release import Release
 from comity.values import Ref
 from comity.web.parts import heading, link_line, show_table
-from comity.web.views import Linked, list_rows
+from comity.web.views import list_rows
 from comity.web.words import plain
 
 Kind = TypeVar("Kind", bound=Record)
@@ -51,8 +51,7 @@ def show_list(release: Release, kind: str, title: str, words: str) -> None:
 
 
 def _words_of(row: dict[str, object]) -> str:
-    cells = (value.label if isinstance(value, Linked) else str(value) for value in row.values())
-    return " ".join(cells).casefold()
+    return " ".join(map(str, row.values())).casefold()
 
 
 def _without_ref(row: dict[str, object]) -> dict[str, object]:

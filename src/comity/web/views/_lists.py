@@ -24,6 +24,10 @@ class Linked(NamedTuple):
     label: str
     address: str
 
+    def __str__(self) -> str:
+        """Give what is read: an address is no part of a file or of what one filters by."""
+        return self.label
+
 
 def _matters(release: Release) -> list[Row]:
     return list(
