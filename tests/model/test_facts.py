@@ -33,6 +33,7 @@ def fined(*supported: str) -> Case:
             }
         ],
         summary="In our words.",
+        followed="2026-11-26",
         note="A remark.",
         sources=[source(PAGE, "authority", *supported)],
     )

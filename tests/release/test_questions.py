@@ -7,11 +7,13 @@ import pytest
 
 from comity.model import Company, Court, Group, Matter, Records, Regulator
 from comity.release import Release, release_records
+from comity.values import PartialDate
 from samples import case, sample_records
 
 DECISION = {"id": "final", "type": "final-decision", "by": ["gb-ico"], "date": "2014-05"}
 APPEAL = {"id": "appeal", "type": "judgment", "by": ["gb-ut-aac"], "date": "2015", "reviews": "final"}
 FINE = {"state": "imposed", "decision": "final", "amount": "5", "currency": "GBP"}
+MILLIONS = {"id": "fine", "type": "fine", "states": [FINE | {"amount": "1200000", "currency": "EUR"}]}
 
 
 def flawed() -> Records:
@@ -38,7 +40,14 @@ def flawed() -> Records:
         ],
     )
     running = case(
-        id="gb-ico-running-2016", title="Running", status="open", decisions=[DECISION | {"date": "2016"}]
+        id="gb-ico-running-2016",
+        title="Running",
+        status="open",
+        decisions=[DECISION | {"date": "2016"}],
+        sanctions=[MILLIONS],
+    )
+    followed = running.model_copy(
+        update={"id": "gb-ico-followed-2016", "title": "Followed", "followed": PartialDate(2026)}
     )
     ico = records.regulators["gb-ico"].model_dump() | {"name": "The Office"}
     companies: list[dict[str, Any]] = [
@@ -54,7 +63,7 @@ def flawed() -> Records:
         companies={**records.companies, **{one["id"]: Company.model_validate(one) for one in companies}},
         groups={**records.groups, **{one: Group(id=one, name=one.title()) for one in ("lone", "nobody")}},
         matters={**records.matters, "old": Matter.model_validate(matter)},
-        cases={**records.cases, **{one.id: one for one in (old, whole, running)}},
+        cases={**records.cases, **{one.id: one for one in (old, whole, running, followed)}},
     )
 
 
@@ -70,6 +79,10 @@ def sentences(release: Release, check: str) -> list[str]:
 @pytest.mark.parametrize(
     ("check", "said"),
     [
+        (
+            "fine-not-followed",
+            "Running: a fine of EUR 1,200,000 is imposed, and no search for its appeal or payment is noted.",
+        ),
         (
             "group-at-the-time",
             "Old: when it was decided (2014-05), Late Ltd was in none of the groups recorded for it.",
@@ -94,6 +107,8 @@ def test_what_may_be_wrong_is_asked(asked: Release, check: str, said: str) -> No
 @pytest.mark.parametrize(
     ("check", "near"),
     [
+        ("fine-not-followed", "Followed"),
+        ("fine-not-followed", "Old"),
         ("group-at-the-time", "Whole"),
         ("law-after-conduct", "Whole"),
         ("name-of-another", "Clearview AI, Inc."),

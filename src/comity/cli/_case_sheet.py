@@ -79,6 +79,9 @@ def _outcome(case: Case, one: Decision) -> str:
 
 
 def _sanctions(case: Case, marks: Marks) -> Iterator[str]:
+    if case.followed:
+        day = words(str(case.followed))
+        yield f"  (appeals and payments last looked for on {day}; nothing later was found)"
     for one in case.sanctions:
         yield f"  {words(one.type)}: {_standing(one)}"
         if one.summary:

@@ -25,6 +25,7 @@ _CASE = {
     "matter": ("concernsMatter", slug_of("matter")),
     "regime": ("regime", term_of("regime")),
     "status": ("caseStatus", term_of("case-status")),
+    "followed": ("followed", DAY),
     "opened": ("opened", DAY),
     "trigger": ("trigger", term_of("trigger")),
     "laws": ("appliesLaw", slug_of("law")),

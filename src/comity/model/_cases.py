@@ -238,6 +238,8 @@ class Case(Record):
         The kind of law.
     status : CaseStatus
         Where it stands.
+    followed : PartialDate, optional
+        When its appeals and payments were last looked for; that day, no later state was found.
     opened : PartialDate or Absence, optional
         When it began.
     trigger : Trigger, optional
@@ -265,6 +267,7 @@ class Case(Record):
     by: tuple[Slug, ...] = Field(min_length=1)
     regime: Regime = Regime.PRIVACY
     status: CaseStatus
+    followed: Date | None = None
     opened: When | None = None
     trigger: Trigger | None = None
     respondents: tuple[Respondent, ...] = Field(min_length=1)

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from comity.model._base import Part
 from comity.model._sources import Record, Source
 
-_OWN_WORDS = frozenset({"id", "sources", "note", "summary", "title"})
-"""Fields that state no fact: names of ours, and sentences of ours about facts that stand elsewhere."""
+_OWN_WORDS = frozenset({"id", "sources", "note", "summary", "title", "followed"})
+"""Fields that state no fact: names, a day and sentences of ours, on facts that stand elsewhere."""
 _KEYS = ("id", "company", "regulator", "state", "provision", "network", "group", "law", "code")
 _KEYS_LAST = ("jurisdiction", "holder", "name")
 _UNNAMED = frozenset({"states"})

@@ -6,7 +6,7 @@ from comity.model import Records, first_decision, latest_date
 from comity.tables._rows import Row, numbered, plain
 from comity.values import Absence
 
-_CASE = "id title regime status opened trigger summary".split()
+_CASE = "id title regime status followed opened trigger summary".split()
 
 
 def cases(records: Records) -> Iterator[Row]:

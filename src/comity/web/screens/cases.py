@@ -104,6 +104,11 @@ def _sanctions(case: Case) -> None:
     st.header("Measures and what became of them", anchor=False)
     if not case.sanctions:
         st.info("No measure is recorded in this case.")
+    elif case.followed:
+        day = plain(date_in_words(case.followed))
+        st.caption(
+            f"Appeals and payments were last looked for on {day}; nothing later than what stands here was found."
+        )
     for one in case.sanctions:
         more = f"  \n{plain(one.summary)}" if one.summary else ""
         obeyed = f" · obeyed: {plain(in_words(one.compliance))}" if one.compliance else ""
