@@ -8,11 +8,11 @@ from comity.reading._drafts import Draft, draft_cases
 from comity.reading._events import TAKEN, Story, events_of, story_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
-from comity.reading._names import family
+from comity.reading._names import family, related
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
-from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, PRIVACY
+from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, PRIVACY, PROCEDURE, small
 
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])
 _EXCHANGES = frozenset(["us-sec"])
@@ -44,7 +44,7 @@ class Assembler:
             self._reject(scene)
         story = story_of(scenes, self.text)
         drafts = draft_cases(events_of(scenes, story), self.lexicon.currencies)
-        drafts = _told_enough(drafts) or _of_court(scenes, story)
+        drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text)
         return [self._finish(draft, scenes) for draft in drafts]
@@ -57,7 +57,7 @@ class Assembler:
                     self.rejected.append(Rejected(each.span, what, each.why))
 
     def _finish(self, draft: Draft, scenes: list[Scene]) -> Candidate:
-        laws = _laws(draft, scenes, self.text)
+        laws = [one for one in _laws(draft, scenes, self.text) if one.slug not in self.lexicon.basic]
         ids = {one.slug for one in laws}
         provisions = [
             one
@@ -98,6 +98,40 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
     draft = Draft(list(story.authority), [story.company], said_whom=True, scenes=scenes[:1], found=True)
     draft.courts = _once(courts)[:1]
     return [draft]
+
+
+_LEAD = 8
+"""Sentences in which a report names whom it is about."""
+
+
+def _untold(scenes: list[Scene], story: Story) -> list[Draft]:
+    """Give the case of a text that names an authority and a company at its head and tells of no measure of its own."""
+    lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
+    acts = [
+        scene
+        for scene in scenes
+        if scene.measures
+        or scene.links
+        or PROCEDURE.search(small(story.text), scene.span.start, scene.span.end)
+    ]
+    named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
+    if not (named and acts and story.authority and story.company and _told_of(story, scenes)):
+        return []
+    return [Draft(list(story.authority), [story.company], said_whom=True, scenes=acts[:1], found=True)]
+
+
+def _told_of(story: Story, scenes: list[Scene]) -> bool:
+    """Tell whether several sentences name the authority or the company of a story."""
+    keys = {one.slug or one.name for one in story.authority}
+    by = sum(any((one.slug or one.name) in keys for one in scene.authorities()) for scene in scenes)
+    on = sum(
+        any(story.company and related(one.name, story.company.name) for one in scene.of("company"))
+        for scene in scenes
+    )
+    return by + on > _ONCE_EACH
+
+
+_ONCE_EACH = 2
 
 
 def _authorities(draft: Draft) -> list[Party]:

@@ -13,19 +13,19 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
-    r"\b(?:preliminary|proposed|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
+    r"\b(?:preliminary|proposed(?! (?:consent |settlement |administrative |final )?(?:order|settlement|agreement|consent|judgment))|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PLANNED_AFTER = re.compile(
-    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed|draft|preliminary|provisional\w*)\b",
+    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(

@@ -142,7 +142,8 @@ def _told(scene: Scene, story: Story) -> Iterator[Event]:
 def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool) -> Event:
     if one.role == "rate":
         return Event("penalty_payment", "threatened", one, one.span, scene)
-    kind = "settlement" if settled or (one.role == "settled" and not _fined(scene)) else "fine"
+    agreed = one.role == "settled" and not _fined(scene) and not one.obliged
+    kind = "settlement" if settled or agreed else "fine"
     cut = any(hit.cue.status == "reduced" for hit in scene.reviews) and scene.by_court
     status = "proposed" if one.role == "proposed" else "reduced" if cut else "imposed"
     return Event(kind, status, one, one.span, scene, earlier=() if status == "proposed" else earlier)
@@ -237,10 +238,19 @@ def _without_conversions(events: list[Event]) -> list[Event]:
         if one.money is None
         or one.money.other is not None
         or not any(
-            each.currency == one.money.currency and _close(each.amount, one.money.amount, 1)
-            for each in others
+            _same_currency(each, one.money) and _close(each.amount, one.money.amount, 1) for each in others
         )
     ]
+
+
+def _same_currency(one: Money, other: Money) -> bool:
+    """Tell whether two sums are in one currency; a dollar of no country is one of any country."""
+    return one.currency == other.currency or (
+        None in {one.currency, other.currency} and {one.currency, other.currency} - {None} <= _DOLLARS
+    )
+
+
+_DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD"])
 
 
 def _close(one: Decimal, other: Decimal, percent: int) -> bool:

@@ -21,6 +21,8 @@ _TOO_COMMON = frozenset(
 """One-word names that are common words: known only by a longer name or in capitals as given."""
 
 
+_BASIC = frozenset(["treaty", "primary-law", "soft-law"])
+"""Kinds of law that authorities cite and do not apply to a respondent."""
 _NO_AUTHORITY = frozenset(["DPA", "DPO", "PDPA", "SA", "IP", "AN", "EC", "COM", "CE", "IC"])
 """Abbreviations that mean any authority, or a law, or nothing of the kind."""
 
@@ -93,9 +95,23 @@ class Lexicon:
         self.attorneys = {
             one.jurisdiction: one for one in records.regulators.values() if one.type == "attorney-general"
         }
+        self.ministries = [one for one in records.regulators.values() if one.type == "ministry"]
+        self.states = {
+            area.name.partition(" (")[0]: area.code
+            for area in records.areas.terms
+            if area.code.startswith("US-")
+        }
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
         self.place_names = _by_first_word(self.places)
+        self.laws = {
+            one.id: Entry("law", one.id, _called(one), one.jurisdiction) for one in records.laws.values()
+        }
+        self.basic = frozenset(one.id for one in records.laws.values() if one.type in _BASIC)
+        self.cited = {
+            one.id: frozenset(part.id.partition("-")[0] for part in one.provisions)
+            for one in records.laws.values()
+        }
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
         for text, entry in (*_listed(records), *_names(records)):
             self._add(text, entry)
@@ -187,12 +203,30 @@ def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
     for one in (*records.regulators.values(), *records.courts.values()):
         kind: MentionKind = "regulator" if isinstance(one, Regulator) else "court"
         for text in (one.name, *one.local_names.values(), *one.aliases):
-            for name in {text, re.sub(r"\s*\([^)]*\)", "", text), *_declined(text)}:
+            for name in {text, re.sub(r"\s*\([^)]*\)", "", text), *_placeless(text), *_declined(text)}:
                 if fold_name(name) not in _TOO_COMMON:
                     yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
         for text in one.abbreviations:
             if text not in _NO_AUTHORITY and (kind == "regulator" or len(text) > 2):  # noqa: PLR2004 - two letters stand for too much
                 yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
+
+
+_PLACE_AFTER = re.compile(r"(?:,\s|\s(?:of|for|in)\s(?:the\s)?(?:Republic of\s)?)(?P<place>[A-Z][\w’' -]+)$")
+
+
+def _placeless(text: str) -> Iterator[str]:
+    """Give a long name of an office without the country at its end."""
+    match = _PLACE_AFTER.search(text)
+    if (
+        match
+        and len(text[: match.start()].split()) >= _LONG
+        and not re.search(r"ata|nformation|rotection", match["place"])
+    ):
+        yield text[: match.start()]
+
+
+_LONG = 4
+"""Words that a name without its country must have to mean one office."""
 
 
 def _declined(text: str) -> Iterator[str]:
@@ -213,4 +247,5 @@ def _company_names(records: Records) -> Iterator[tuple[str, Entry]]:
 
 
 def _written(text: str) -> str | None:
-    return text if len(text) <= _SHORT and text.isupper() else None
+    capitals = sum(map(str.isupper, text))
+    return text if len(text) <= _SHORT and " " not in text and (text.isupper() or capitals > 1) else None

@@ -2,6 +2,7 @@
 
 import re
 
+from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
 from comity.reading._drafts import Draft
 from comity.reading._scene import CueHit, Scene
@@ -10,8 +11,6 @@ from comity.reading._words import NOT_LINKED
 
 _BOARD = "eu-edpb"
 _CLAUSE = 120
-_STATES = "State attorneys general"
-"""A group that acts jointly by its nature."""
 _HEADER = re.compile(
     r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
 )
@@ -126,7 +125,7 @@ def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: 
 
 
 def _joint_actors(draft: Draft) -> None:
-    if [one.name for one in draft.actors] == [_STATES]:
+    if [one.name for one in draft.actors] == [GROUP]:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=1)
     if len(draft.actors) > 1:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=2)

@@ -9,13 +9,17 @@ from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
     r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
+_TAKEN_FROM = re.compile(
+    r"\b(?:recover|obtain|collect|secure|wrest)\w*\s[^;]{1,40}\sfrom\s(?:the\s)?$", re.IGNORECASE
+)
+"""A sum taken from a name: the name is who pays it."""
 _SUM_NEXT = re.compile(
     r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
@@ -46,7 +50,7 @@ def is_party(one: Mention, text: str) -> bool:
     """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
-    if _SUM_NEXT.match(after):
+    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
         return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)

@@ -43,7 +43,7 @@ def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
             if _happened(hit, scene, text):
                 finding = _FINDING.match(text, hit.span.end) is not None
                 draft.sanctions = [
-                    one if finding and one.amount is not None else _stated(one, hit.cue.status)
+                    one if finding and one.amount is not None else _stated(one, _told(hit.cue.status, draft))
                     for one in draft.sanctions
                 ]
 
@@ -74,6 +74,14 @@ def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
     if wished or _OF_COURT.search(around):
         return False
     return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
+
+
+_COURT_IMPOSES = frozenset(["au-oaic", "au-accc"])
+"""Authorities whose penalties a court imposes at their request: to confirm one is to impose it."""
+
+
+def _told(status: str, draft: Draft) -> str:
+    return "imposed" if status == "upheld" and draft.keys & _COURT_IMPOSES else status
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:

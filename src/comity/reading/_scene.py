@@ -7,9 +7,11 @@ from itertools import islice
 from typing import TypeVar
 
 from comity.reading._citations import find_provisions
-from comity.reading._companies import find_frequent, find_new_companies, spread
+from comity.reading._codes import find_codes
+from comity.reading._companies import find_formed_companies, find_frequent, find_new_companies, spread
 from comity.reading._dates import find_dates
-from comity.reading._find import find_generic_authorities, find_names, kinds
+from comity.reading._find import find_names, kinds, with_short_forms
+from comity.reading._generic import find_generic_authorities, find_unplaced
 from comity.reading._lexicon import Lexicon
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
@@ -107,7 +109,7 @@ def _masked(text: str, mentions: list[Mention]) -> str:
 
 
 _ASKS = in_small(
-    r"\b(?:must|to|will) pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|enforcement action|action against|complain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
 )
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
@@ -117,12 +119,23 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
     names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
-    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
+    names = with_short_forms(
+        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon))]
+    )
+    codes = find_codes(text, lexicon)
+    names += codes
+    laws = sorted(kinds(names, "law"), key=lambda one: one.span)
+    names += find_provisions(
+        text, laws, lexicon.cited, [one.span for one in codes if one.kind == "provision"]
+    )
     new: list[Mention] = []
     low = small(text)
     for span in sentences:
+        own = [one for one in names if span.holds(one.span)]
+        formed = find_formed_companies(text, span, own)
+        new += formed
         if _tells_of_measure(low, span):
-            own = [one for one in names if span.holds(one.span)]
+            own += formed
             sums = [one.span for one in money if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):

@@ -82,6 +82,10 @@ class Money:
         For a rate, the time it counts by: day, week or month.
     other : Money or None
         The same sum in another currency, printed beside it.
+    obliged : bool
+        Whether somebody must pay it, and did not agree to.
+    reasoned : bool
+        Whether its own reason follows it.
     """
 
     span: Span
@@ -91,6 +95,8 @@ class Money:
     why: str = ""
     per: str = ""
     other: "Money | None" = None
+    obliged: bool = False
+    reasoned: bool = False
 
 
 @dataclass(frozen=True)

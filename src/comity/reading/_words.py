@@ -53,25 +53,29 @@ FINE = in_small(
 )
 """Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
-    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|secure[sd]? (?:a )?[€£$]\S+ (?:\w+ ){0,2}from|inks? \S+ deal|vergleich|transaction pénale|accordo transattivo)\b"),
-    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
-    _cue("order", r"\b(?:enforcement notice|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|must (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
+    _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|secure[sd]? (?:a )?[€£$]\S+ (?:\w+ ){0,2}from|(?:recover|obtain|collect|win|secure)(?:s|ed)? (?:a )?[€£$]\S+|inks? \S+ deal|consent agreement|resolution agreement|resolve[sd]? (?:the |its )?(?:allegations|charges|claims)|assurance of (?:voluntary compliance|discontinuance)|vergleich|transaction pénale|accordo transattivo)\b"),
+    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|(?<!information )block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
+    _cue("order", r"\b(?:enforcement notices?|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|(?:must|has to|have to|had to|is to|are to) (?:delete|stop|cease|bring|change|destroy|erase|remove|adopt|appoint|hire|take|carry out|put in place|implement|halt|correct|remedy|inform|notify)\b|corrective action (?:has been |was )?ordered|told to (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
     _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel à l['’]ordre|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
     _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b)"),
-    _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
+    _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|(?:a )?warning was (?:given|issued)|g[ai]ve[sn]? (?:\w+ )?a warning|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avvertimento|advertencia)\b"),
     _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|amende|condamn\w+|bußgeld\w*|geldbuße|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
-    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not compl\w+|failed|constitut\w+|unacceptable)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings)\b"),
+    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings)\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
 """What a respondent binds itself to: part of a settlement that the text tells of nearby."""
 
 NO_FINE = re.compile(
-    r"\b(?:no (?:fine|monetary penalt\w+|financial penalt\w+|penalt\w+|sanction)|without (?:a |any )?fine|not (?:be )?fined?|escape[sd]? (?:\w+ )?(?:a )?fine|escapes? irish fine|avoid(?:s|ed)? (?:a |an )?(?:\w+ )?fine|did not (?:impose|issue|apply) (?:a |any )?(?:fine|penalt\w+|monetary)|sans amende|kein(?:e)? (?:bußgeld|geldbuße|strafe)|sin multa|nessuna (?:multa|sanzione))\b",
+    r"\b(?:(?:nobody|no one|no company|neither \w+|none of them) (?:was|were|has been|have been|is|got) (?:\w+ )?fined?|no (?:\w+ )?fines? (?:was|were|has been|is|will)|no (?:fine|monetary penalt\w+|financial penalt\w+|penalt\w+|sanction)|without (?:a |any )?fine|not (?:be )?fined?|escape[sd]? (?:\w+ )?(?:a )?fine|escapes? irish fine|avoid(?:s|ed)? (?:a |an )?(?:\w+ )?fine|did not (?:impose|issue|apply) (?:a |any )?(?:fine|penalt\w+|monetary)|sans amende|kein(?:e)? (?:bußgeld|geldbuße|strafe)|sin multa|nessuna (?:multa|sanzione))\b",
     re.IGNORECASE,
 )
 """A fine that was not imposed."""
 
+PROCEDURE = in_small(
+    r"\b(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ed|ing)|proceedings?|enforcement|enquêtes?|ermittl\w+|untersuch\w+|verfahren|investigaci\w+|indagin\w+|istruttori\w+|procédures?|procedimientos?|délibérations?|plaint\w+|complain\w+|beschwerden?)\b"
+)
+"""Words of procedure in a text that tells of no measure."""
 _DECISION = r"(?:fine|penalty|decision|sanction|order|ruling|determination|amende|délibération|décision|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|notice|ban|it|finding)"
 REVIEWS: tuple[Cue, ...] = (
     _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
@@ -107,7 +111,7 @@ NOT_LINKED = re.compile(
 """Words that say that a link is not there."""
 
 PROPOSED = re.compile(
-    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|beabsichtigt|entend|intende|pretende)\b",
+    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to|gave notice|beabsichtigt|entend|intende|pretende)\b",
     re.IGNORECASE,
 )
 """Words that make a measure a plan."""
