@@ -23,7 +23,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
-    r"\s(?:\([^)]*\)\s)?(?:,\s)?(?:acting\s)?(?:on behalf of|for|upon (?:notification and )?(?:authorization|referral) (?:to the [A-Z]\w+ )?(?:by|from)|at the request of) the [A-Z]"
+    r"(?:\s\([^)]*\)|\))?,?\s(?:acting\s)?(?:on behalf of|for|upon (?:notification and )?(?:authorization|referral) (?:to the [A-Z]\w+ )?(?:by|from)|at the request of) the [A-Z]"
 )
 """Words after a body that files what another decided."""
 _SINGLE_FAR = 100

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from comity.reading._candidates import FoundLink, FoundSanction
-from comity.reading._events import Event
+from comity.reading._event import Event
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention, Money
 from comity.reading._stages import added, alike, are_stages, same_sum, sanction_of
+from comity.reading._text import LONGEST_TEXT
 
 _NEAR = 3
 """Sentences without an authority that belong to one settlement lie this close together."""
@@ -30,6 +31,15 @@ class Draft:
     bare: FoundSanction | None = None
     ruled: DateMention | None = None
     reasoned: bool = False
+    reviewed: int | None = None
+    among: tuple[int, int] | None = None
+
+    def reaches(self, scene: Scene) -> bool:
+        """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
+        if self.among is None or not any(one.dates for one in self.scenes):
+            return True
+        head, following = self.among
+        return scene.number < head or self.scenes[0].number <= scene.number < following
 
     @property
     def keys(self) -> set[str]:
@@ -54,6 +64,15 @@ def draft_cases(events: Iterable[Event], currencies: dict[str, str]) -> list[Dra
         if one.bare and not one.sanctions and one.actors:
             one.sanctions.append(one.bare)
     return [one for one in drafts if one.sanctions or one.found]
+
+
+def part(drafts: list[Draft]) -> None:
+    """Tell each of several cases where the text begins to speak of the next."""
+    starts = sorted({one.scenes[0].number for one in drafts if one.scenes})
+    if len(starts) > 1:
+        for one in drafts:
+            later = [start for start in starts if one.scenes and start > one.scenes[0].number]
+            one.among = (starts[0], next(iter(later), LONGEST_TEXT))
 
 
 def _with_currency(event: Event, currencies: dict[str, str]) -> Event:
@@ -120,6 +139,8 @@ def _opened(event: Event, drafts: list[Draft]) -> Draft:
 
 
 def _fits(draft: Draft, event: Event) -> bool:
+    if event.unnamed and draft.money and event.money and not alike(draft.money, event.money):
+        return event.money.reasoned and event.scene is draft.scenes[-1]
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
@@ -161,7 +182,8 @@ def _another(event: Event) -> bool:
 
 
 def _take(draft: Draft, event: Event) -> None:
-    if event.scene not in draft.scenes:
+    passing = event.money is None and event.scene.background and draft.scenes
+    if event.scene not in draft.scenes and not passing:
         draft.scenes.append(event.scene)
     _take_parties(draft, event)
     if event.kind == "finding":

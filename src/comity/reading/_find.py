@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._spans import Mention, MentionKind, Span
@@ -166,8 +167,21 @@ def _settle(
     else:
         best = max(entries, key=lambda one: (nearby[country_of(one.country or "")], one.first))
         best = _of_the_text(written, best, nearby, lexicon)
+    if (
+        best.kind == "regulator"
+        and not nearby[country_of(best.country or "")]
+        and _ANYWHERE.fullmatch(written)
+    ):
+        best = replace(best, kind="other")
     settled[written] = best
     return best
+
+
+_ANYWHERE = re.compile(
+    r"Datenschutzbehörde|Autorité de protection des données|Autoridad de Protección de Datos|Data Protection (?:Authority|Commission(?:er)?|Agency|Office|Board|Inspectorate)|Aufsichtsbehörde",
+    re.IGNORECASE,
+)
+"""Names of one country's authority that mean the own one in every country."""
 
 
 _PLAIN_NAME = re.compile(

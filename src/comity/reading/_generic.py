@@ -132,9 +132,7 @@ def _wording(text: str, place: Place, before: Place | None, found: list[Mention]
 def find_unplaced(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find ``the data protection commission`` in a text that names no authority: that of the country it speaks of."""
     counted = Counter(
-        country_of(lexicon.countries[word.folded])
-        for word in words_of(text)
-        if word.folded in lexicon.countries
+        lexicon.countries[word.folded] for word in words_of(text) if word.folded in lexicon.countries
     )
     known = [
         lexicon.default_authority[code]

@@ -64,12 +64,14 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("earlier", "what it was before", r"(?:\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
+    _cue("total", "a sum over several cases", r"\b(?:\d+|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?:\w+\s){0,2}(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"\b(?:costat[oaie]|coûté|costado|gekostet)\sa\w*\s(?:due|tre|quattro|cinque|dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier|\d+)\s\w+\W+$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:is|are|seems?|was|looks)\s(?:thus |therefore |now |still |also )?(?:possible|conceivable|likely|feared|on the table|looming|being considered)", before=False),
     _cue("total", "a sum over several cases", r"\bcost\s(?:the\s)?(?:two|three|four|five|six|\d+|several|many)\s(?:\w+\s){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks)\W+$"),
-    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
-    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in \d{4} alone)\b)", before=False),
+    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
-    _cue("proposed", "announced, not imposed", r"(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|means? to|mean(?:s|ing)? to (?:fine|impose|issue)|gave notice|giv(?:es|en) notice|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuesta|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|means? to|mean(?:s|ing)? to (?:fine|impose|issue)|gave notice|giv(?:es|en) notice|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
@@ -84,6 +86,14 @@ _UPPER_BOUND = re.compile(
 )
 _OBLIGED = re.compile(
     r"\b(?:must|(?:has|have|had) to|ordered to|is to|are to|made to|doit|muss|müssen|debe|deberá|deve|dovrà|devra)\s(?:\w+\s)?(?:pay|payer|zahlen|pagar|pagare)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PLURAL_BEFORE = re.compile(
+    r"\b(?:fines|penalties|amendes|sanctions|bußgelder|geldbußen|geldstrafen|multas|sanciones|sanzioni|multe)\W+(?:of|de|über|von|por|per|di|à hauteur de|pour|totall?ing|worth|in höhe von|im wert von|valor)\W+(?:[\w’'-]+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_PLURAL_AFTER = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
     re.IGNORECASE,
 )
 _REASONED = re.compile(
@@ -168,6 +178,7 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         per=per_day,
         obliged=_OBLIGED.search(before) is not None,
         reasoned=_REASONED.match(after) is not None,
+        plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
     )
 
 

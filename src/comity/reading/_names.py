@@ -22,6 +22,8 @@ class Names:
         Places in codes (``15 usc 6501-6506``), and the id of the law there, with its own number where it has one.
     companies, others : tuple of str
         Companies without a record; organisations that are no respondents.
+    given : frozenset of str
+        Given names of persons.
     places : dict of str to str
         Words for parts of countries, and their codes.
     defaults : dict of str to str
@@ -37,6 +39,7 @@ class Names:
     courts: dict[str, str]
     companies: tuple[str, ...]
     others: tuple[str, ...]
+    given: frozenset[str]
     places: dict[str, str]
     defaults: dict[str, str]
     same: tuple[frozenset[str], ...]
@@ -53,6 +56,7 @@ def names() -> Names:
         },
         companies=_listed(held["companies"]["names"]),
         others=_listed(held["others"]["names"]),
+        given=frozenset(_listed(held["given"]["names"])),
         same=tuple(frozenset(group) for group in held["same"]["groups"]),
     )
 

@@ -68,7 +68,7 @@ BEFORE_PLACE = re.compile(
 LONGEST_BEFORE = 60
 UNPLACED = re.compile(
     r"\b(?:(?:personal\s)?(?:data|information)(?:\s(?:protection|privacy))?|privacy)\s(?:protection\s)?(?:commission(?:er)?|authority|watchdog|regulator|agency|ombudsman)\b"
-    r"|\b(?:autorité de protection des données|autoridad de (?:protección|control) de datos|autoridade de proteção de dados|autorità (?:per la|di) protezione dei dati|datenschutz(?:behörde|aufsicht)|commissaire à la protection)\b",
+    r"|\b(?:autorité de protection des données|autoridad de (?:protección|control) de datos|autoridade de proteção de dados|autorità (?:per la|di) protezione dei dati|(?:landes)?datenschutz(?:behörde|aufsicht|beauftragte[nr]?)|landesbeauftragte[nr]?\sfür\s(?:den\s)?datenschutz|lfdi?|datenschützer(?:in)?|aufsichtsbehörde|garante\b|commissaire à la protection)\b",
     re.IGNORECASE,
 )
 """An authority for data protection without its name and its country."""

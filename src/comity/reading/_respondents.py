@@ -26,7 +26,7 @@ _SUM_NEXT = re.compile(
 )
 """A sum right after a name: the name is whom it is imposed on."""
 _AGAINST = re.compile(
-    r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|alla|ad?|an|bei|contra|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
+    r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|aux?|al|alla|allo|ai|agli|ad?|an|bei|contra|a carico di|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _VERB_OBJECT = re.compile(
@@ -93,15 +93,35 @@ def against(
     return _chained(best, ones, text)
 
 
+_UNNAMED = re.compile(
+    r"\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro|un['’])\s?(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
+    r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
+    re.IGNORECASE,
+)
+"""Somebody whom a sentence does not name."""
+
+
+def is_unnamed(scene: Scene, text: str) -> bool:
+    """Tell whether a sentence speaks of a respondent without a name: ``a company``."""
+    match = _UNNAMED.search(text, scene.span.start, scene.span.end)
+    return match is not None and not re.match(r"\s[A-ZÀ-Þ]", text[match.end() : match.end() + 2])
+
+
 _IN_TURN = re.compile(
-    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise)\b", re.IGNORECASE
+    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise|in that order|nell['’]ordine|dans (?:l['’]|cet )ordre|en (?:este|ese) orden|por este orden|in dieser reihenfolge)\b",
+    re.IGNORECASE,
 )
 
 
 def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
     mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
-    sums = [one.span for one in scene.money if mark and one.span.end <= mark.start()]
+    if mark is None:
+        return []
+    sums = [one.span for one in scene.money if one.span.end <= mark.start()] or [
+        one.span for one in scene.money
+    ]
     if at not in sums:
         return []
     ones = [one for one in scene.of("company") if one.span.end <= sums[0].start]
@@ -152,6 +172,10 @@ def _distinct(ones: list[Mention]) -> list[Mention]:
     return list(unique.values())
 
 
+_LEAST = 3
+"""What a company must weigh to be what a text is about."""
+
+
 def main_company(scenes: list[Scene], text: str) -> Mention | None:
     """Give the company that the text is about: named often, in the headline, beside words of procedure."""
     weights: Counter[str] = Counter()
@@ -166,11 +190,20 @@ def main_company(scenes: list[Scene], text: str) -> Mention | None:
                 + (2 if _beside(one, text) else 0)
                 + (1 if one.slug else 0)
             )
-    return first[weights.most_common(1)[0][0]] if weights else None
+    best = weights.most_common(1)
+    return first[best[0][0]] if best and best[0][1] >= _LEAST else None
+
+
+_FIELD = re.compile(
+    r"\b(?:controller|processor|respondent|defendant|party|parties|organisation|organization|company|responsable|verantwortlicher|titolare|société|empresa)\s?:\s*$",
+    re.IGNORECASE,
+)
+"""The field of a table that holds a respondent."""
 
 
 def _beside(one: Mention, text: str) -> bool:
     return bool(
         _PASSIVE.match(text[one.span.end : one.span.end + 100])
         or _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start)
+        or _FIELD.search(text, max(0, one.span.start - 30), one.span.start)
     )

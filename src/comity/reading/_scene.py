@@ -1,20 +1,22 @@
 """One sentence with all that was found in it: what assembling works on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import TypeVar
 
 from comity.reading._citations import find_provisions
 from comity.reading._codes import find_codes
-from comity.reading._companies import find_formed_companies, find_frequent, find_new_companies, spread
+from comity.reading._companies import find_new_companies
 from comity.reading._dates import find_dates
 from comity.reading._find import find_names, kinds, with_short_forms
+from comity.reading._formed_companies import find_formed_companies
 from comity.reading._generic import find_generic_authorities, find_unplaced
 from comity.reading._lexicon import Lexicon
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
+from comity.reading._repeated_companies import find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
 from comity.reading._words import (
@@ -140,9 +142,27 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
             new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
+    names = _for_the_commission(names, sentences)
     names += new
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
+
+
+_FILES, _FOR = "us-doj", "us-ftc"
+
+
+def _for_the_commission(names: list[Mention], sentences: list[Span]) -> list[Mention]:
+    """Take the Justice Department for the Trade Commission, which it files for, where a text names both and a sentence only one."""
+    commission = next((one for one in names if one.slug == _FOR), None)
+    if commission is None or not any(one.slug == _FILES for one in names):
+        return names
+    both = [span for span in sentences if any(span.holds(one.span) and one.slug == _FOR for one in names)]
+    return [
+        replace(commission, span=one.span)
+        if one.slug == _FILES and not any(span.holds(one.span) for span in both)
+        else one
+        for one in names
+    ]
 
 
 def _tells_of_measure(text: str, span: Span) -> bool:

@@ -86,6 +86,8 @@ class Money:
         Whether somebody must pay it, and did not agree to.
     reasoned : bool
         Whether its own reason follows it.
+    plural : bool
+        Whether it is a sum of several fines.
     """
 
     span: Span
@@ -97,6 +99,7 @@ class Money:
     other: "Money | None" = None
     obliged: bool = False
     reasoned: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from comity.reading._candidates import FoundSanction
-from comity.reading._events import Event
+from comity.reading._event import Event
 from comity.reading._spans import Money
 
 _ROUNDING = Decimal("0.06")
