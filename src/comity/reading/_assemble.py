@@ -10,6 +10,7 @@ from comity.reading._events import TAKEN, Story, events_of, story_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
+from comity.reading._respondents import listed_parties
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
@@ -48,6 +49,8 @@ class Assembler:
         events = events_of(scenes, story)
         drafts = draft_cases(events, self.lexicon.currencies)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
+        if len(drafts) == 1 and not drafts[0].respondents:
+            drafts[0].respondents = listed_parties(scenes, self.text)
         part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text)

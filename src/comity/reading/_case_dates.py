@@ -13,11 +13,11 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
@@ -34,11 +34,11 @@ _DATED = re.compile(
 )
 _REACH = 60
 _DECIDED_AFTER = re.compile(
-    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
+    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
-    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
+    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 _OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")

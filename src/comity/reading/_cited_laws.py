@@ -14,10 +14,10 @@ _BETWEEN = re.compile(
     rf"[\s,)(“\"«]*(?:(?:{_OF}\s|d[e']?ell?['’]|l['’]|d['’])\s?){{0,4}}(?:\w+['’]s\s)?", re.IGNORECASE
 )
 _OTHER = re.compile(
-    rf"[\s,)]*(?:(?:{_OF}\s|dell['’]|l['’]|d['’])){{1,4}}(?:[A-ZÀ-Þ][\w’'()-]*,?\s(?:(?:of|on|and|the|de|du|des|sur|la|les|del|di|da|für|und|über)\s){{0,3}}){{0,8}}"
+    rf"[\s,)]*(?:(?:{_OF}\s|dell['’]|l['’]|d['’])){{1,4}}(?:\d{{4}}\s)?(?:[A-ZÀ-Þ][\w’'()-]*,?\s(?:(?:of|on|and|the|de|du|des|sur|la|les|del|di|da|für|und|über)\s){{0,3}}){{0,8}}"
     r"(?:Acts?|Code|Codes?|Law|Treaty|Charter|Constitution|Directive|Regulation|Ordinance|Convention|Rules|Procedure|Statute|Agreement|Clauses|Decree|Protocol|Guidelines|TFEU|TEU|ECHR|Código|Constitución|Ley|Carta|Charte|Costituzione|Codice|Legge|Code)\b"
     rf"|[\s,)]*(?:(?:{_OF}\s|dell['’]|l['’]|d['’])){{1,3}}(?!EU\b|UE\b|EEA\b)(?-i:[A-Z]{{3,8}})\b"
-    r"|[\s,]*(?:(?:of|du|de|des|del|della|der)\s)?(?:the\s)?(?:TFEU|TEU|ECHR|AEUV|EUV|GRCh?|GRC|CEDH|EMRK|TFUE|StGB|StPO|VwGO|VwVfG|OWiG|ZPO|BGB|UWG|GWB|LPACAP|CPC|CRPA|CJA|LRJSP|LSSI|LSSICE|PACAP|AktG|HGB)\b",
+    r"|\s(?:Data\sProtection\s)?Working\b|[\s,]*(?:(?:of|du|de|des|del|della|der)\s)?(?:the\s)?(?:TFEU|TEU|ECHR|AEUV|EUV|GRCh?|GRC|CEDH|EMRK|TFUE|StGB|StPO|VwGO|VwVfG|OWiG|ZPO|BGB|UWG|GWB|LPACAP|CPC|CRPA|CJA|LRJSP|LSSI|LSSICE|PACAP|AktG|HGB)\b",
     re.IGNORECASE,
 )
 _GDPR = "eu-gdpr"

@@ -7,13 +7,13 @@ from comity.reading._company_names import CAPITAL, NAME, cleaned, is_plain_noun
 from comity.reading._spans import Mention, Span
 
 _APPOSITION = re.compile(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = re.compile(
-    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|multa\sa|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won)\w*\s[^;,]{1,25}\sfrom|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
+    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won)\w*\s[^;,]{1,25}\sfrom|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
 )
 _SUBJECT = re.compile(
-    r"(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
+    r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
     r"|(?:['’]s?)?\s(?:\w+\s)?(?:fine|penalty|Strafe|Bußgeld|GDPR\sfine|settlement)\b|['’]s?\s(?:appeal|breach|violation|failure)"
 )
 _LONGEST_LOOK = 90
@@ -44,11 +44,30 @@ def find_new_companies(
         if (
             len(name) > 1
             and name not in places
+            and f"{text[: span.start][-4:]}{name}" not in places
             and not is_plain_noun(text, span)
             and not any(one.meets(span) for one in known)
         ):
             found.append(Mention(span, "company", name, None))
+    if sums and not found and not any(one.kind == "company" for one in taken):
+        found += _lone_names(text, sentence, taken, places)
     return found
+
+
+_LONE = 2
+"""Words that a name must have to be taken for a company by itself."""
+
+
+def _lone_names(
+    text: str, sentence: Span, taken: list[Mention], places: Collection[str]
+) -> Iterator[Mention]:
+    """Give the names of several words in a sentence that tells of a sum and names no company in a place of its own."""
+    for match in NAME.finditer(text, sentence.start, sentence.end):
+        for span in cleaned(text, Span(*match.span())):
+            name = text[span.start : span.end]
+            known = name in places or any(one.span.meets(span) for one in taken)
+            if len(name.split()) >= _LONE and not known and not is_plain_noun(text, span):
+                yield Mention(span, "company", name, None)
 
 
 _BEFORE_SUM = re.compile(
@@ -68,11 +87,12 @@ _SPECIALIST = re.compile(
 """What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
 _STOPPED = re.compile(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
+    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|a)\s(?=[A-Z])"
 )
 """The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
 
 
-_HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s?:\s(?=[^\s])")
+_HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s?:\s(?=[^\s|])")
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
 
 

@@ -7,7 +7,7 @@ from comity.reading._names import names
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Span
 
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?"
+CAPITAL = r"(?:\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
 """A word as names begin."""
 
 NAME = re.compile(
@@ -22,7 +22,7 @@ FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[
 STOP = frozenset(
     word
     for words in (
-        "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Upon|Within|Among|Amid|Through|Throughout|Across|Around|About|Above|Below|Between|Beyond|Behind|Besides|Beside|Except|Into|Off|Out|Past|Plus|Regarding|Towards|Until|Till|Via|Whether|Whereas|Where|Which|Whose|Unless|Once|Only|Even|Still|Yet|Just|Again|Already|Always|Never|Often|Perhaps|Quite|Rather|Very|Almost|Nearly|Massive|Mammoth|Huge|Giant|Hefty|Heavy|Large|Small|Highest|Largest|Biggest|Higher|Lower|Double|Triple|Latest|Recent|Recently|Earlier|Later|Today|Yesterday|Tomorrow|Monetary|Civil|Criminal|Administrative|Financial|Potential|Possible|Proposed|Provisional|Final|Initial|Original|Total|Combined|Joint|Separate|Separately|Similar|Same|Other|Another|Further|Additional|Several|Few|Dozens|Hundreds|Thousands|Millions|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Fifty|Hundred|Customers|Patients|Employees|Consumers|People|Hackers|Lawyers|Experts|Critics|Parents|Everyone|Everybody|Nobody|Somebody|Neither|Nor|Either|Having|Being|Finally|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Likewise|Accordingly|Consequently|Additionally|Overall|Ultimately|Originally|Initially|Eventually|Currently|Previously|Generally|Indeed|Of|His|Her|Their|My|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Should|Could|Can|May|Might|Must|Background|Facts|Findings|Holding|Outcome|Summary|Conclusion|Introduction|Comment|Violation|Violations|Breach|Breaches|Penalties|Sanctions|Businesses|Business|Firms|Firm|Banks|Retailers|Hospital|Hospitals|Insurers|Telecoms|Airlines|Retail|Health|Healthcare|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
+        "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Upon|Within|Among|Amid|Through|Throughout|Across|Around|About|Above|Below|Between|Beyond|Behind|Besides|Beside|Except|Into|Off|Out|Past|Plus|Regarding|Towards|Until|Till|Via|Whether|Whereas|Where|Which|Whose|Unless|Once|Only|Even|Still|Yet|Just|Again|Already|Always|Never|Often|Perhaps|Quite|Rather|Very|Almost|Nearly|Massive|Mammoth|Huge|Giant|Hefty|Heavy|Large|Small|Highest|Largest|Biggest|Higher|Lower|Double|Triple|Latest|Recent|Recently|Earlier|Later|Today|Yesterday|Tomorrow|Monetary|Civil|Criminal|Administrative|Financial|Potential|Possible|Proposed|Provisional|Final|Initial|Original|Total|Combined|Joint|Separate|Separately|Similar|Same|Other|Another|Further|Additional|Several|Few|Dozens|Hundreds|Thousands|Millions|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Fifty|Hundred|Customers|Patients|Employees|Consumers|People|Hackers|Lawyers|Experts|Critics|Parents|Everyone|Everybody|Nobody|Somebody|Neither|Nor|Either|Having|Being|Finally|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Likewise|Accordingly|Consequently|Additionally|Overall|Ultimately|Originally|Initially|Eventually|Currently|Previously|Generally|Indeed|Of|His|Her|Their|My|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Should|Could|Can|May|Might|Must|Background|Facts|Findings|Outcome|Summary|Conclusion|Introduction|Comment|Asia|Africa|America|Oceania|Controller|Processor|Decision|Summary|Parties|Jurisdiction|Case|Relevant|Party|Title|Author|Category|Categories|Topic|Region|Country|Language|Status|Type|Sector|Industry|Amount|Details|Exclusive|Analysis|Opinion|Explainer|Breaking|Watch|Video|Listen|Resolution|Corrective|Penalty|Plan|Settlements|Investigations|Investigation|Enforcement|Violation|Violations|Breach|Breaches|Penalties|Sanctions|Firm|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
         "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
         "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januari|Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre",
         "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
@@ -36,7 +36,7 @@ STOP = frozenset(
 )
 """Words that begin with a capital and are no name."""
 
-_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d.*|[A-Z]\.?|[IVX]+)$")
+_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d.*|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
 
 
 def cleaned(text: str, span: Span) -> Iterator[Span]:
@@ -60,17 +60,21 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
 
 
 _NOUNS = frozenset(
-    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association".split()
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm".split()
 )
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
+_INSTITUTION = re.compile(
+    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Department of Health)$"
+)
+"""Endings of names that mean rules, plans and offices."""
 _LONGEST_PERSON = 3
 
 
 def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
-    if all(word in _NOUNS for word in words):
+    if all(word in _NOUNS for word in words) or _INSTITUTION.search(name):
         return True
     return (
         1 < len(words) <= _LONGEST_PERSON
@@ -95,18 +99,21 @@ _GERMAN_KIND = re.compile(
 _GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
 
 _GERMAN_NOUN = re.compile(
-    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro)s?$"
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro|zeit|wesen|liste|pflicht|antrag|bericht|rat|amt|haus|kammer|raum|ort|markt|leute|kräfte)s?$"
 )
 
 
 def is_plain_noun(text: str, span: Span) -> bool:
     """Tell whether a name in a German sentence may be a plain noun, which German writes with a capital."""
     name = text[span.start : span.end]
-    return (
-        " " not in name
-        and bool(_GERMAN_NOUN.match(name))
-        and bool(_GERMAN.search(text, max(0, span.start - 300), span.end + 100))
-    )
+    if " " in name or not _GERMAN.search(text, max(0, span.start - 300), span.end + 100):
+        return False
+    return bool(_GERMAN_NOUN.match(name) or _GERMAN_ARTICLE.search(text, max(0, span.start - 16), span.start))
+
+
+_GERMAN_ARTICLE = re.compile(
+    r"\b(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|deren|dessen|zur|zum|im|vom|beim|am|diese[mnrs]?|jede[mnrs]?)\s$"
+)
 
 
 def is_no_name(word: str) -> bool:

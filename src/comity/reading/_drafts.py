@@ -110,7 +110,8 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
         told = any(
             not one.keys.isdisjoint({each.slug or each.name for each in event.actors}) for one in drafts
         )
-        return _opened(event, drafts) if _opens(event) and (event.said_who or not told) else None
+        fresh = event.said_whom and event.kind in _BARE and not _known(event, drafts)
+        return _opened(event, drafts) if _opens(event) and (event.said_who or fresh or not told) else None
     for draft in same:
         if _second(draft, event):
             return draft
@@ -119,6 +120,14 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
     if same and not _another(event):
         return None
     return _opened(event, drafts)
+
+
+_BARE = frozenset(["order", "ban", "warning", "reprimand"])
+"""Measures without a sum that make a case of their own against somebody whom no other case names."""
+
+
+def _known(event: Event, drafts: list[Draft]) -> bool:
+    return any(related(a.name, b.name) for one in drafts for a in one.respondents for b in event.respondents)
 
 
 def _second(draft: Draft, event: Event) -> bool:
@@ -150,6 +159,8 @@ def _fits(draft: Draft, event: Event) -> bool:
         return False
     if not draft.respondents or not event.respondents or not (event.said_whom or event.money):
         return True
+    if event.paired:
+        return draft.respondents[0].name == event.respondents[0].name
     return any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
 
 

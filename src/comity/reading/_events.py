@@ -40,6 +40,7 @@ class Story:
     apart: bool = False
     last: list[Mention] = field(default_factory=list)
     near: Mention | None = None
+    before: Mention | None = None
 
 
 def story_of(scenes: list[Scene], text: str) -> Story:
@@ -78,6 +79,8 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         companies = parties(scene, story.text)
         if companies and not any(one.role == "compared" for one in scene.money):
             story.near = companies[-1]
+        if scene.of("company"):
+            story.before = scene.of("company")[-1]
         named = _named(scene, story)
         if named and scene.measures:
             story.last = named
@@ -96,7 +99,8 @@ def _named(scene: Scene, story: Story) -> list[Mention]:
 
 def _told(scene: Scene, story: Story) -> Iterator[Event]:
     """Give the measures of a scene: each sum taken, and each wording that needs no sum."""
-    taken = {*TAKEN, "compared"} if scene.authorities() else TAKEN
+    others = [one for one in scene.authorities() if one.slug]
+    taken = {*TAKEN, "compared"} if others else TAKEN
     sums = [one for one in scene.money if one.role in taken]
     earlier = tuple(replace(one, role="earlier") for one in scene.money if one.role == "earlier")
     if (
@@ -117,7 +121,7 @@ def _told(scene: Scene, story: Story) -> Iterator[Event]:
 def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool) -> Event:
     if one.role == "rate":
         return Event("penalty_payment", "threatened", one, one.span, scene)
-    agreed = one.role == "settled" and not _fined(scene) and not one.obliged
+    agreed = one.role == "settled" and not _fined(scene) and not one.obliged and not one.paid
     kind = "settlement" if settled or agreed else "fine"
     cut = any(hit.cue.status == "reduced" for hit in scene.reviews) and scene.by_court
     status = "proposed" if one.role == "proposed" else "reduced" if cut else "imposed"
@@ -139,7 +143,12 @@ def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
 
 def _status(hit: CueHit, scene: Scene, text: str) -> str:
     near = PROPOSED.search(text, max(scene.span.start, hit.span.start - 60), hit.span.start)
-    return "proposed" if near else hit.cue.status
+    following = _MAY.match(text, hit.span.end, scene.span.end)
+    return "proposed" if near or following else hit.cue.status
+
+
+_MAY = re.compile(r"[^.;,]{0,60}?\b(?:may|might|could)\s", re.IGNORECASE)
+"""What may come to pass: ``fines may await the bank``."""
 
 
 def _attributed(event: Event, story: Story) -> Event:
@@ -168,13 +177,21 @@ def _attributed(event: Event, story: Story) -> Event:
 
 
 _THE_COMPANY = re.compile(
-    r"\b(?:the|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+    r"\b(?:the|that|this|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
     re.IGNORECASE,
 )
 
 
+_THAT = re.compile(
+    r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b", re.IGNORECASE
+)
+"""The company named right before."""
+
+
 def _meant(event: Event, story: Story) -> list[Mention]:
     """Give the company that a sentence means without naming it: the last one told of, else the main one."""
+    if _THAT.search(story.text, event.scene.span.start, event.scene.span.end) and story.before:
+        return [story.before]
     back = _THE_COMPANY.search(story.text, event.scene.span.start, event.scene.span.end)
     one = story.near if back and story.near and event.money else story.company
     return [one] if one else []

@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"\.(?:com|fr|de|org|net|co|eu|it|es)\b|@")
 def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find known names, the longest at each place, each resolved to one bearer."""
     words = words_of(text)
-    nearby = Counter(lexicon.countries[word.folded] for word in words if word.folded in lexicon.countries)
+    nearby = Counter(country_of(code) for _, _, code in lexicon.places_in(words))
     found, at = [], 0
     several: list[tuple[Span, list[Entry]]] = []
     settled: dict[str, Entry] = {}
@@ -129,7 +129,8 @@ def _fits(text: str, words: Sequence[Word], at: int, length: int, entry: Entry) 
     if entry.kind == "regulator" and written == "AP":
         return not _agency(text, end)
     if entry.written is not None:
-        return written == entry.written or (len(written) > 4 and written == entry.written.upper())  # noqa: PLR2004 - capitals of a headline
+        titled = entry.kind == "regulator" and len(written) > 3 and written == entry.written.capitalize()  # noqa: PLR2004 - as the French press writes them
+        return written == entry.written or titled or (len(written) > 4 and written == entry.written.upper())  # noqa: PLR2004 - capitals of a headline
     return entry.kind in {"law", "court"} or any(mark.isupper() for mark in written)
 
 

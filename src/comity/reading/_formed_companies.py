@@ -26,6 +26,10 @@ _DOMAIN = re.compile(
 )
 """A company known by its address."""
 
+_TRADING = re.compile(
+    rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
+)
+"""A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -36,7 +40,13 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     """Find companies by their legal form or the short form that a sentence gives them, whatever it tells."""
     spans = [
         span
-        for pattern, group in ((_LEGAL, 0), (_ABBREVIATED, "name"), (_QUOTED, "name"), (_DOMAIN, "name"))
+        for pattern, group in (
+            (_LEGAL, 0),
+            (_ABBREVIATED, "name"),
+            (_QUOTED, "name"),
+            (_DOMAIN, "name"),
+            (_TRADING, "name"),
+        )
         for match in pattern.finditer(text, sentence.start, sentence.end)
         for span in _with_form(text, Span(*match.span(group)), sentence)
     ]
@@ -57,12 +67,21 @@ def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
     plain = (
         first not in STOP or (span.start > sentence.start and not _NAMELESS.match(first)) or _adjective(first)
     )
-    if PERSON.search(text, max(0, span.start - 30), span.start):
+    if PERSON.search(text, max(0, span.start - 30), span.start) or _OTHERWISE.search(
+        text, max(0, span.start - 30), span.start
+    ):
         return
     if plain and len(words) > 1 and first in STOP and _kept(words[1].group()):
         yield span
         return
-    yield from cleaned(text, span)
+    for one in cleaned(text, span):
+        form = _ENDING.fullmatch(text, one.end, span.end)
+        yield Span(one.start, span.end) if form and not text[: span.end].endswith(".") else one
+
+
+_OTHERWISE = re.compile(r"(?:d/b/a|dba|t/a|trading as|doing business as|operating as)\s(?:(?:St|Dr)\.\s)?$")
+"""What stands between the two names of one company."""
+_ENDING = re.compile(rf"(?:,?\s{FORM}\b)+")
 
 
 def _adjective(word: str) -> bool:

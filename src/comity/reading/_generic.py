@@ -1,5 +1,6 @@
 """Finds wordings that mean an authority without its name: ``the Irish regulator``, ``Japan warns``."""
 
+import re
 from collections import Counter
 
 from comity.reading._attorneys import find_attorneys
@@ -13,6 +14,7 @@ from comity.reading._places import (
     LIST_OF_PLACES,
     LONGEST_BEFORE,
     NOT_THE_COUNTRY,
+    NOUNS,
     UNPLACED,
     Place,
 )
@@ -25,6 +27,7 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
     places = _places(text, lexicon)
     ministries = find_ministries(text, places, lexicon)
     found = [
+        *_by_code(text, lexicon),
         *_by_place(text, places, lexicon, [*taken, *ministries]),
         *find_lands(text, lexicon),
         *find_attorneys(text, lexicon),
@@ -49,27 +52,36 @@ def _elsewhere(one: Mention, other: Mention) -> bool:
 def _places(text: str, lexicon: Lexicon) -> list[Place]:
     """Find names of places, written with a capital or as an adjective in a language that writes those small."""
     words = words_of(text)
-    found: list[Place] = []
-    at = 0
-    while at < len(words):
-        for names, code in lexicon.place_names.get(words[at].folded, ()):
-            span = words[at : at + len(names)]
-            if tuple(word.folded for word in span) == names and _as_place(
-                text[span[0].start : span[-1].end], names
-            ):
-                found.append(Place(span[0].start, span[-1].end, code))
-                at += len(names) - 1
-                break
-        at += 1
+    found = []
+    for first, last, code in lexicon.places_in(words):
+        start, end = words[first].start, words[last].end
+        if _as_place(text[start:end], len(words[first].folded)):
+            found.append(Place(start, end, code))
     return found
 
 
-def _as_place(written: str, names: tuple[str, ...]) -> bool:
+def _as_place(written: str, length: int) -> bool:
     """Tell whether a word is written as a place: with a capital, or a long adjective in small letters."""
-    return written[0].isupper() or len(names[0]) >= _ADJECTIVE
+    return written[0].isupper() or length >= _ADJECTIVE
 
 
 _ADJECTIVE = 5
+
+
+_CODED = re.compile(
+    r"\b(?P<code>AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|GR|HU|IE|IT|LV|LT|LU|MT|NL|PL|PT|RO|SK|SI|ES|SE|IS|LI|NO)\s(?:SA|DPA)\b|\bLSA:?\s(?P<lead>[A-Z]{2})\b"
+)
+"""An authority by the code of its country, as the Board writes: ``the FI SA``."""
+
+
+def _by_code(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give the authorities that a text names by the codes of their countries."""
+    found = []
+    for match in _CODED.finditer(text):
+        known = lexicon.default_authority.get(match["code"] or match["lead"])
+        if known:
+            found.append(Mention(Span(*match.span()), "regulator", known.name, known.id, known.jurisdiction))
+    return found
 
 
 def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Mention]) -> list[Mention]:
@@ -100,6 +112,9 @@ def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Menti
     if (code == "DE" and len(own) == 1) or (ministry and len(own) == 1):
         one = next(iter(own.values()))
         return Mention(span, "regulator", one.name, one.slug, one.country)
+    first = next((one for one in named if one.kind == "regulator" and one.country == code), None)
+    if first and not NOUNS.search(text, span.start, span.end):
+        return Mention(span, "regulator", first.name, first.slug, code)
     if code == "DE":
         return Mention(span, "regulator", "German data protection authority", None, code)
     known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))

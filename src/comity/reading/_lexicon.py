@@ -126,6 +126,17 @@ class Lexicon:
         if not any(known.slug == entry.slug and known.kind == entry.kind for known in node.entries):
             node.entries.append(entry)
 
+    def places_in(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+        """Give the names of places among words: the first and the last word of each, and its code."""
+        at = 0
+        while at < len(words):
+            for place, code in self.place_names.get(words[at].folded, ()):
+                if len(place) == 1 or tuple(word.folded for word in words[at : at + len(place)]) == place:
+                    yield at, at + len(place) - 1, code
+                    at += len(place) - 1
+                    break
+            at += 1
+
     def longest(self, words: Sequence[Word], at: int) -> list[tuple[int, list[Entry]]]:
         """Give the names that begin at a word, the longest first: its number of words, and what it may mean."""
         node, found = self._root, []
@@ -185,12 +196,23 @@ def _names(records: Records) -> Iterator[tuple[str, Entry]]:
             yield office.holder, Entry("office", regulator.id, regulator.name, regulator.jurisdiction)
     yield from _company_names(records)
     for law in records.laws.values():
-        for name in filter(None, (law.short, law.name, law.local_name, *law.aliases)):
+        for name in (*filter(None, (law.short, law.name, law.local_name, *law.aliases)), *_yearless(law)):
+            if re.sub(r"\s*\([^)]*\)", "", name) == "DPA":
+                continue
             yield name, Entry("law", law.id, _called(law), law.jurisdiction, _written(name))
             yield (
                 re.sub(r"\s*\([^)]*\)", "", name),
                 Entry("law", law.id, _called(law), law.jurisdiction, _written(name)),
             )
+
+
+def _yearless(law: Law) -> Iterator[str]:
+    """Give the names of an act without its year: ``Privacy Act``."""
+    for name in (law.short, law.name):
+        bare = re.sub(r"\s*\([^)]*\)", "", name)
+        match = re.match(r"(.{8,}?\bAct),?\s(?:of\s)?(?:19|20)\d\d\b", bare)
+        if match:
+            yield match[1]
 
 
 def _called(law: Law) -> str:

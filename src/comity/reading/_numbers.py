@@ -8,7 +8,7 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "KSh": "KES", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
+    "KSh": "KES", "euros": "EUR", "euro": "EUR", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
 }  # fmt: skip
 CODES = (
     "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"
@@ -85,7 +85,7 @@ SCALES = {
     "bilhões": 9, "trillion": 12, "crore": 7, "crores": 7, "lakh": 5, "lakhs": 5,
 }  # fmt: skip
 SPELLED = {
-    "half a": "0.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "half a": "0.5", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",

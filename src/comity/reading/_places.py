@@ -25,7 +25,7 @@ DEMONYMS = {
     "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "CY": "Cypriot", "MT": "Maltese", "CH": "Swiss|Switzerland|schweizerische|Schweizer|suisse|suiza|svizzera",
     "CA": "Canadian|Canada|kanadische|kanadischen|canadienne|canadiense|canadese", "AU": "Australian|Australia|australische|australischen|australienne|australiana", "NZ": "New Zealand", "KR": "Korean|South Korean|South Korea|S.Korea|Korea|südkoreanische|südkoreanischen|sud-coréenne|surcoreana|sudcoreana", "JP": "Japanese|Japan|japanische|japanischen|japonaise|japonesa|giapponese",
     "SG": "Singaporean|Singapore", "HK": "Hong Kong", "IN": "Indian", "BR": "Brazilian|Brazil|brasileña|brasileira|brasilianische|brasilianischen|brésilienne|brasiliana", "AR": "Argentine|Argentinian", "CO": "Colombian",
-    "MX": "Mexican", "CL": "Chilean", "PE": "Peruvian", "TR": "Turkish|Turkey|Türkiye|turca|türkische|türkischen|turque", "IL": "Israeli", "ZA": "South African|South Africa|SA", "KE": "Kenyan", "NG": "Nigerian", "GH": "Ghanaian",
+    "MX": "Mexican", "CL": "Chilean", "PE": "Peruvian", "TR": "Turkish|Turkey|Türkiye|turca|türkische|türkischen|turque", "IL": "Israeli", "ZA": "South African|South Africa", "KE": "Kenyan", "NG": "Nigerian", "GH": "Ghanaian",
     "PH": "Philippine|Filipino", "TH": "Thai", "MY": "Malaysian", "ID": "Indonesian", "CN": "Chinese", "TW": "Taiwanese", "RU": "Russian",
 }  # fmt: skip
 _IRISH = "irlandaise|irische|irischen|irlandesa|irlandese"
@@ -35,6 +35,8 @@ _GERMAN = "allemande|alemana|tedesca|tedesco"
 _MORE = {"IE": _IRISH, "GB": _BRITISH, "FR": _FRENCH, "DE": _GERMAN}
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
 _NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SA|commissioners?|commission|agency|counterparts?|offices|supervisor|ombudsman|gendarme|privacy chief)\b"
+NOUNS = re.compile(_NOUN, re.IGNORECASE)
+"""Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
 GENERIC_NOUNS = re.compile(
     r"\b(?:the|this|its|la|le|l['’]|die|der|das|el|il|lo)\s?(?:(?:data|privacy|personal|information|protection|supervisory|national|federal|irish|independent)[\s-]+){0,3}"
@@ -61,7 +63,7 @@ AFTER_PLACE = re.compile(
 )
 """What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
 BEFORE_PLACE = re.compile(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|(?:commissioners|regulators|authorities|watchdogs|DPAs))\s{_OF}|(?:autorité|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|(?:commissioners|regulators|authorities|watchdogs|DPAs|counterparts?|colleagues|peers))\s{_OF}|(?:autorité|cnil|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""

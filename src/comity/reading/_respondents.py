@@ -195,10 +195,16 @@ def main_company(scenes: list[Scene], text: str) -> Mention | None:
 
 
 _FIELD = re.compile(
-    r"\b(?:controller|processor|respondent|defendant|party|parties|organisation|organization|company|responsable|verantwortlicher|titolare|société|empresa)\s?:\s*$",
+    r"\b(?:controller|processor|respondent|defendant|party|parties|organisation|organization|company|responsable|verantwortlicher|titolare|société|empresa)\s?:\s*\|?\s*$",
     re.IGNORECASE,
 )
 """The field of a table that holds a respondent."""
+
+
+def listed_parties(scenes: list[Scene], text: str) -> list[Mention]:
+    """Give the respondent that a table names in a field of its own."""
+    named = [one for scene in scenes for one in scene.of("company")]
+    return [one for one in named if _FIELD.search(text, max(0, one.span.start - 30), one.span.start)][:1]
 
 
 def _beside(one: Mention, text: str) -> bool:

@@ -1,5 +1,6 @@
 """One sentence with all that was found in it: what assembling works on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +31,7 @@ from comity.reading._words import (
     Cue,
     in_small,
     small,
+    undotted,
 )
 
 _REPEATED = {"settlement": 3, "appeal": 2}
@@ -85,6 +87,7 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     mentions = _mentions(text, lexicon, sentences, money)
     low = small(text)
     masked = _masked(low, mentions)
+    low = undotted(low, [(span.start, span.end) for span in sentences])
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
     measures, reviews, links = (_present(low, cues) for cues in (MEASURES, REVIEWS, LINKS))
@@ -116,6 +119,10 @@ _ASKS = in_small(
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
 
+_MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
+"""A company named in the sentence before."""
+
+
 def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money]) -> list[Mention]:
     """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
     names = find_names(text, lexicon)
@@ -132,11 +139,12 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
     )
     new: list[Mention] = []
     low = small(text)
-    for span in sentences:
+    followed = [_MEANT.search(low, span.start, span.end) is not None for span in sentences[1:]]
+    for span, meant in zip(sentences, [*followed, False], strict=True):
         own = [one for one in names if span.holds(one.span)]
         formed = find_formed_companies(text, span, own)
         new += formed
-        if _tells_of_measure(low, span):
+        if meant or _tells_of_measure(low, span):
             own += formed
             sums = [one.span for one in money if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)

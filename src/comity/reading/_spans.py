@@ -84,6 +84,8 @@ class Money:
         The same sum in another currency, printed beside it.
     obliged : bool
         Whether somebody must pay it, and did not agree to.
+    paid : bool
+        Whether it was paid, and no word tells of an agreement.
     reasoned : bool
         Whether its own reason follows it.
     plural : bool
@@ -98,6 +100,7 @@ class Money:
     per: str = ""
     other: "Money | None" = None
     obliged: bool = False
+    paid: bool = False
     reasoned: bool = False
     plural: bool = False
 
