@@ -38,7 +38,7 @@ _DECIDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
-    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
+    r"^(?:['’]s)?\s*(?:data\s|cyber[\w-]*\s|security\s|massive\s)?(?:breach|cyber-?attack|ransomware|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 _OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")

@@ -75,7 +75,7 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     found: list[Event] = []
     for scene in scenes:
         told = [_attributed(event, story) for event in _told(scene, story)]
-        found += [event for event in told if not _over_all(event)]
+        found += [event for event in told if not _over_all(event, story)]
         companies = parties(scene, story.text)
         if companies and not any(one.role == "compared" for one in scene.money):
             story.near = companies[-1]
@@ -87,9 +87,10 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     return without_totals(found)
 
 
-def _over_all(event: Event) -> bool:
+def _over_all(event: Event, story: Story) -> bool:
     """Tell whether a sum is that of several fines against nobody in particular."""
-    return bool(event.money and event.money.plural and not event.said_whom and not event.unnamed)
+    several = event.money is not None and event.money.plural and not event.said_whom and not event.unnamed
+    return several and (story.company is None or event.scene.background)
 
 
 def _named(scene: Scene, story: Story) -> list[Mention]:
@@ -132,12 +133,17 @@ def _fined(scene: Scene) -> bool:
     return any(hit.cue.kind == "fine" for hit in scene.measures)
 
 
+_SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
+
+
 def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
     """Tell whether a wording is a measure of its own."""
     if hit.cue.kind == "fine":
         return not sums and not scene.money and NO_FINE.search(text, scene.span.start, scene.span.end) is None
     if hit.cue.kind == "settlement":
         return not sums and not scene.money
+    if _SUES.match(text, hit.span.start):
+        return any(one.span.end <= hit.span.start for one in scene.authorities())
     return True
 
 

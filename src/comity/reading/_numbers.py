@@ -97,7 +97,7 @@ SPELLED = {
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
 NUMBER = (
-    rf"\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    rf"\d{{1,3}}\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
 )
 _LARGEST = Decimal(10) ** 15
@@ -123,6 +123,9 @@ def _scale(scale: str | None) -> str:
 
 def _plain(digits: str, scale: str | None) -> str:
     """Take out what groups thousands; one mark before three digits groups, unless a scale follows a point."""
+    added = re.fullmatch(r"(\d+)\smilion[ei]\se\s(\d+)\s?mila", digits, re.IGNORECASE)
+    if added:
+        return str(int(added[1]) * 1_000_000 + int(added[2]) * 1_000)
     spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
     if spoken:
         return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"

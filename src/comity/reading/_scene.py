@@ -84,13 +84,13 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     """Cut a text into scenes."""
     sentences = find_sentences(text)
     money, dates = find_money(text), find_dates(text, published)
-    mentions = _mentions(text, lexicon, sentences, money)
-    low = small(text)
-    masked = _masked(low, mentions)
-    low = undotted(low, [(span.start, span.end) for span in sentences])
+    low = undotted(small(text), [(span.start, span.end) for span in sentences])
+    measures = _present(low, MEASURES)
+    mentions = _mentions(text, lexicon, sentences, money, measures)
+    masked = _masked(small(text), mentions)
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
-    measures, reviews, links = (_present(low, cues) for cues in (MEASURES, REVIEWS, LINKS))
+    reviews, links = _present(low, REVIEWS), _present(low, LINKS)
     return [
         Scene(
             number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
@@ -123,7 +123,9 @@ _MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|gro
 """A company named in the sentence before."""
 
 
-def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money]) -> list[Mention]:
+def _mentions(
+    text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money], measures: tuple[Cue, ...]
+) -> list[Mention]:
     """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
@@ -144,7 +146,7 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
         own = [one for one in names if span.holds(one.span)]
         formed = find_formed_companies(text, span, own)
         new += formed
-        if meant or _tells_of_measure(low, span):
+        if meant or _tells_of_measure(low, span, measures):
             own += formed
             sums = [one.span for one in money if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
@@ -173,9 +175,9 @@ def _for_the_commission(names: list[Mention], sentences: list[Span]) -> list[Men
     ]
 
 
-def _tells_of_measure(text: str, span: Span) -> bool:
+def _tells_of_measure(text: str, span: Span, measures: tuple[Cue, ...]) -> bool:
     return any(pattern.search(text, span.start, span.end) for pattern in (FINE, _ASKS)) or any(
-        cue.pattern.search(text, span.start, span.end) for cue in MEASURES
+        cue.pattern.search(text, span.start, span.end) for cue in measures
     )
 
 
