@@ -39,6 +39,17 @@ STOP = frozenset(
 _NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
 
 
+_COUNTRIES = frozenset(
+    "Ireland France Germany Italy Spain Netherlands UK Italia España Belgium Portugal Austria Canada Australia Japan Korea Singapore Brazil Brasil Deutschland"
+    " Österreich Schweiz Nederland Polska Europe Luxembourg Switzerland Belgique Suisse".split()
+)
+
+
+def _is_branch(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name ends in a country after a word of its own: ``Lumio Italia``."""
+    return len(words) > 1 and words[-1].group() in _COUNTRIES and not is_no_name(words[-2].group())
+
+
 _SIGNS = frozenset("$€£")
 """Signs of currencies, before which a letter is no part of a name: ``SingaCare S$250,000``."""
 
@@ -49,7 +60,7 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     public = _PUBLIC.match(text, span.start, span.end)
     while words and not public and is_no_name(words[0].group()):
         words.pop(0)
-    while words and is_no_name(words[-1].group()):
+    while words and is_no_name(words[-1].group()) and not _is_branch(words):
         words.pop()
     if not words:
         return

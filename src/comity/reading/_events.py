@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from comity.reading._actors import acting, points_back
 from comity.reading._event import Event
-from comity.reading._respondents import against, in_turn, is_unnamed, main_company, parties
+from comity.reading._respondents import against, in_turn, is_unnamed, is_unnamed_beside, main_company, parties
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Money
 from comity.reading._totals import without_totals
-from comity.reading._words import AGREED, NO_FINE, PROPOSED
+from comity.reading._words import AGREED, NO_FINE, PRIVATE, PROPOSED
 
 TAKEN = frozenset(["imposed", "settled", "proposed", "rate"])
 """Roles of amounts that are measures."""
@@ -84,7 +84,28 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         named = _named(scene, story)
         if named and scene.measures:
             story.last = named
+    if not any(one.money for one in found):
+        found = [*_unclaimed(scenes, story), *found]
     return without_totals(found)
+
+
+_HEAD = 6
+"""Sentences at whose head a report names the sum that it is about."""
+_LEAST_SUM = 500
+
+
+def _unclaimed(scenes: list[Scene], story: Story) -> Iterator[Event]:
+    """Give the first sum at the head of a text that no word explains, where the text tells of no other measure in money."""
+    lead = [scene for scene in scenes if scene.money or scene.mentions][:_HEAD]
+    sums = [
+        (scene, one)
+        for scene in lead
+        for one in scene.money
+        if one.role == "other" and one.amount >= _LEAST_SUM
+    ]
+    if story.authority and sums:
+        scene, one = sums[0]
+        yield _attributed(Event("fine", "imposed", replace(one, role="imposed"), one.span, scene), story)
 
 
 def _over_all(event: Event, story: Story) -> bool:
@@ -168,6 +189,8 @@ def _attributed(event: Event, story: Story) -> Event:
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _understood(event, story)
+    if event.money is not None and is_unnamed_beside(event.money.span, story.text):
+        companies, said_whom = [], False
     unnamed = event.money is not None and not companies and is_unnamed(event.scene, story.text)
     if not companies and not unnamed:
         companies = _meant(event, story)
@@ -208,7 +231,13 @@ def _understood(event: Event, story: Story) -> list[Mention]:
     agreed = event.kind == "settlement" or (
         event.kind != "fine" and AGREED.search(story.text, event.scene.span.start, event.scene.span.end)
     )
-    if agreed and not story.settles and not points_back(event.scene, story.text):
+    private = PRIVATE.search(story.text, event.scene.span.start, event.scene.span.end) is not None
+    if (
+        agreed
+        and not story.settles
+        and (private or not story.authority)
+        and not points_back(event.scene, story.text)
+    ):
         return []
     return (
         story.last if points_back(event.scene, story.text) and story.last else (story.last or story.authority)

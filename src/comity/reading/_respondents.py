@@ -13,15 +13,16 @@ _NO_PARTY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
-    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
+    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
-    r"\b(?:recover|obtain|collect|secure|wrest)\w*\s[^;]{1,40}\sfrom\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:recover|obtain|collect|secure|wrest|want|demand|require|exact)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
 _SUM_NEXT = re.compile(
-    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than|some|at least|plus de|près de|rund|etwa|más de|oltre|circa)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
 )
 """A sum right after a name: the name is whom it is imposed on."""
@@ -100,6 +101,13 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 """Somebody whom a sentence does not name."""
+
+
+def is_unnamed_beside(at: Span, text: str) -> bool:
+    """Tell whether the respondent right before a sum has no name: ``and another company (€12,500)``."""
+    before = text[max(0, at.start - 70) : at.start]
+    matches = list(_UNNAMED.finditer(before))
+    return bool(matches) and re.fullmatch(r"\s?(?:\(|,|:)?\s?", before[matches[-1].end() :]) is not None
 
 
 def is_unnamed(scene: Scene, text: str) -> bool:

@@ -119,6 +119,16 @@ _ASKS = in_small(
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
 
+def _formed(text: str, sentences: list[Span], names: list[Mention]) -> list[Mention]:
+    """Find companies by how they are written, and the other places where they are named."""
+    found = [
+        one
+        for span in sentences
+        for one in find_formed_companies(text, span, [each for each in names if span.holds(each.span)])
+    ]
+    return found + spread(text, found, [*names, *found])
+
+
 _MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
 """A company named in the sentence before."""
 
@@ -139,21 +149,19 @@ def _mentions(
     names += find_provisions(
         text, laws, lexicon.cited, [one.span for one in codes if one.kind == "provision"]
     )
-    new: list[Mention] = []
     low = small(text)
+    new = _formed(text, sentences, names)
+    names += new
     followed = [_MEANT.search(low, span.start, span.end) is not None for span in sentences[1:]]
     for span, meant in zip(sentences, [*followed, False], strict=True):
-        own = [one for one in names if span.holds(one.span)]
-        formed = find_formed_companies(text, span, own)
-        new += formed
-        if meant or _tells_of_measure(low, span, measures):
-            own += formed
-            sums = [one.span for one in money if span.holds(one.span)]
+        sums = [one.span for one in money if span.holds(one.span)]
+        if meant or sums or _tells_of_measure(low, span, measures):
+            own = [one for one in names if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
-    names += new
+    names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
 

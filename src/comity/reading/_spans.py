@@ -85,7 +85,7 @@ class Money:
     obliged : bool
         Whether somebody must pay it, and did not agree to.
     paid : bool
-        Whether it was paid, and no word tells of an agreement.
+        Whether it is paid, and no word tells of an agreement.
     reasoned : bool
         Whether its own reason follows it.
     plural : bool

@@ -98,10 +98,10 @@ PROCEDURE = in_small(
 _DECISION = r"(?:fine|penalty|decision|sanction|order|ruling|determination|amende|délibération|décision|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|notice|ban|it|finding)"
 REVIEWS: tuple[Cue, ...] = (
     _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|h[oe]b(?:t|en|en)?\b[^.;]{0,70}\bauf(?=[\s.,;])|behob\b|kassiert\w*|für nichtig|stellte\b[^.;]{0,60}\bein(?=[\s.,;])|gekippt|kippt\w*|tumb[óo]\b|censur[ée]\w*|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
-    _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|(?:come|came|comes|bring|brought|brings) down (?:to|from)|(?:take|took|takes|taken|taking|knock\w*|shav\w+) \d+ ?(?:%|per ?cent) off|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
+    _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|(?:come|came|comes|bring|brought|brings)\b[^.;]{0,30}\bdown (?:to|from)|(?:take|took|takes|taken|taking|knock\w*|shav\w+) \d+ ?(?:%|per ?cent) off|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
     _cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|confirm(?:ed|s)|affirm(?:ed|s)|dismiss(?:ed|es) (?:the|an|its|\S+['’]s?) (?:\w+ )?appeal|reject(?:ed|s) (?:the|an|its|\S+['’]s?) (?:\w+ )?(?:appeal|demand|request)|loses? (?:its )?(?:appeal|bid|challenge)|lost (?:its )?(?:appeal|bid)|confirm(?:é|e)|valid(?:é|e)e?\b|rejett\w+|rejet(?:é|te)\w*|festgesetzt|bleibt (?:bestehen|aufrecht)|aufrechterhalten|hielt\b[^.;]{0,60}\baufrecht|ratific(?:ó|a|ado)|avala\w*|bestätigt\w*|abgewiesen|confirm(?:ó|a|ado)|desestim\w+|conferma\w*|respint[oa])\b", "upheld"),
     _cue("appeal", r"\b(?:still stands?|therefore stands|remains? in force|maintain(?:ed|s))\b", "upheld"),
-    _cue("appeal", r"\b(?:remit(?:ted|s)|sent back|refer(?:red|s) (?:the case )?back|reconsider|neu (?:zu entscheiden|entscheiden|verhandelt|aufgerollt)|zurückverwiesen|muss\b[^.;]{0,40}\bwiederholt werden|renvoy(?:é|e)e?\b|rinviat[oa]|devuelt[oa])\b", "remitted"),
+    _cue("appeal", r"\b(?:remit(?:ted|s)|sent (?:[^.;]{0,30} )?back|sends (?:[^.;]{0,30} )?back|refer(?:red|s) (?:the case )?back|reconsider|neu (?:zu entscheiden|entscheiden|verhandelt|aufgerollt)|zurückverwiesen|muss\b[^.;]{0,40}\bwiederholt werden|renvoy(?:é|e)e?\b|rinviat[oa]|devuelt[oa])\b", "remitted"),
     _cue("appeal", r"\b(?:lift(?:ed|s)|levée|aufgehoben)\b (?:the|its)? ?(?:ban|order|block|restriction|suspension)|\b(?:ban|restriction|block|order|suspension|measure)s?\b (?:was|were|has been|have been) (?:later |subsequently |then )?lifted", "lifted"),
 )  # fmt: skip
 COURT = in_small(
@@ -119,7 +119,7 @@ LINKS: tuple[Cue, ...] = (
     _cue("lead_authority", r"\b(?:lead (?:\w+ ){0,4}?(?:authority|regulator|supervisor|watchdog|dpa|sa)|LSA|on behalf of (?:all |the )?(?:other )?(?:\w+ ){0,5}?(?:authorities|regulators|dpas|states|europe\w*)|one[- ]stop[- ]shop|main (?:\w+ )?(?:regulator|authority) (?:in|for) (?:the )?(?:EU|Europe\w*)|regulates (?:\w+ ){0,6}(?:EU|European) headquarters|chef de file|federführend\w*|capofila|autoridad (?:de control )?principal|guichet unique|ventanilla única|sportello unico)\b"),
     _cue("concerned", r"\b(?:(?:gdpr|article 60) co-?operation (?:mechanism|procedure)|(?:supervisory )?authorit(?:y|ies) concerned|concerned (?:supervisory )?authorit\w+|CSAs?|other (?:\w+ ){0,4}?(?:supervisory|data protection|EU|European|relevant) (?:\w+ )?(?:authorities|regulators|DPAs|SAs)|(?:approval|agreed|objections?|comments?|agreement) (?:\w+ ){0,3}(?:by|of|from) (?:\w+ ){0,5}(?:DPAs|authorities|regulators)|autorités (?:de contrôle )?concernées|betroffene\w* aufsichtsbehörden|autoridades (?:de control )?interesadas|autorità (?:di controllo )?interessate|homologues européen\w*|autorités européennes)\b"),
     _cue("edpb_binding", r"\b(?:binding (?:\w+ )?decisions?|article 65|art[.·] ?65|dispute[- ]resolution|décision contraignante|verbindliche\w* (?:beschluss|entscheidung)|decisión vinculante|decisione vincolante|EDPB (?:\w+ ){0,4}(?:instructed|ordered|told|required))\b"),
-    _cue("case_transfer", r"\b(?:(?:initially|originally|first) (?:made|lodged|filed|submitted|brought|addressed) (?:to|with|before)|(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|her|it\b|them\b|ireland)|(?:forwarded|transferred|referred|transmitted|passed on|handed over)(?: \w+){0,4} by (?:the|its)\b|(?:case|file|files|complaint|dossier|matter) (?:\w+ )?(?:went|moved|passed|was sent|were sent|was given) (?:on |over )?to|took over the case|transmis\w* (?:\w+ ){0,5}(?:à|aux?)|transféré\w* (?:\w+ ){0,5}(?:à|aux?)|übermittelt\w* an|weitergeleitet|abgegeben an|(?:remiti\w+|trasladad\w+|transferid\w+) (?:\w+ ){0,5}al?|(?:trasmess\w+|trasferit\w+) (?:\w+ ){0,5}(?:a|al|alla|all))\b"),
+    _cue("case_transfer", r"\b(?:(?:initially|originally|first) (?:made|lodged|filed|submitted|brought|addressed) (?:to|with|before)|(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|her|it\b|them\b|ireland)|(?:forwarded|transferred|referred|transmitted|passed on|handed over)(?: \w+){0,4} by (?:the|its)\b|(?:case|file|files|complaint|dossier|matter) (?:\w+ )?(?:went|moved|passed|was sent|were sent|was given|made its way|ended up|landed) (?:on |over )?(?:to|in|with)|took over the case|transmis\w* (?:\w+ ){0,5}(?:à|aux?)|transféré\w* (?:\w+ ){0,5}(?:à|aux?)|übermittelt\w* an|weitergeleitet|abgegeben an|(?:remiti\w+|trasladad\w+|transferid\w+) (?:\w+ ){0,5}al?|(?:trasmess\w+|trasferit\w+) (?:\w+ ){0,5}(?:a|al|alla|all))\b"),
     _cue("mutual_assistance", r"\b(?:mutual assistance|assist(?:ed|ance|ing)\b|SAFE WEB|thank(?:s|ed|ing)?\b|shar(?:ed|ing) (?:information|evidence) with|help (?:of|from)|support from|assistance mutuelle|amtshilfe|asistencia mutua|assistenza reciproca)"),
     _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
 )  # fmt: skip
@@ -147,10 +147,15 @@ CONTRAST = re.compile(
     re.IGNORECASE,
 )
 """Words that name a law for contrast."""
+PRIVATE = re.compile(
+    r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b",
+    re.IGNORECASE,
+)
+"""Words for a suit between others than authorities."""
 FOREIGN_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
     ("securities", re.compile(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
-    ("private_litigation", re.compile(r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b", re.IGNORECASE)),
+    ("private_litigation", PRIVATE),
 )  # fmt: skip
 """Fields of law other than privacy, by their words."""
 MARKETS = re.compile(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
