@@ -232,12 +232,8 @@ def _understood(event: Event, story: Story) -> list[Mention]:
         event.kind != "fine" and AGREED.search(story.text, event.scene.span.start, event.scene.span.end)
     )
     private = PRIVATE.search(story.text, event.scene.span.start, event.scene.span.end) is not None
-    if (
-        agreed
-        and not story.settles
-        and (private or not story.authority)
-        and not points_back(event.scene, story.text)
-    ):
+    others = private or event.money is None or not story.authority
+    if agreed and others and not story.settles and not points_back(event.scene, story.text):
         return []
     return (
         story.last if points_back(event.scene, story.text) and story.last else (story.last or story.authority)
