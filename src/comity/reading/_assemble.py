@@ -10,7 +10,7 @@ from comity.reading._events import TAKEN, Story, events_of, story_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
-from comity.reading._respondents import listed_parties
+from comity.reading._respondents import listed_parties, main_company
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
@@ -50,7 +50,7 @@ class Assembler:
         drafts = draft_cases(events, self.lexicon.currencies)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
         if len(drafts) == 1 and not drafts[0].respondents:
-            drafts[0].respondents = listed_parties(scenes, self.text)
+            drafts[0].respondents = _whom(drafts[0], scenes, self.text)
         part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text)
@@ -106,6 +106,13 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
     draft = Draft(list(story.authority), [story.company], said_whom=True, scenes=scenes[:1], found=True)
     draft.courts = _once(courts)[:1]
     return [draft]
+
+
+def _whom(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:
+    """Give the respondent of the one case of a text that names none beside it: of a field, else whom the text names at all."""
+    listed = listed_parties(scenes, text)
+    named = None if draft.unnamed or listed else main_company(scenes[:_LEAD], text, least=1)
+    return [named] if named else listed
 
 
 _LEAD = 8

@@ -33,6 +33,7 @@ class Draft:
     reasoned: bool = False
     reviewed: int | None = None
     among: tuple[int, int] | None = None
+    unnamed: bool = False
 
     def reaches(self, scene: Scene) -> bool:
         """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
@@ -143,7 +144,7 @@ def _second(draft: Draft, event: Event) -> bool:
 
 
 def _opened(event: Event, drafts: list[Draft]) -> Draft:
-    drafts.append(Draft(list(event.actors), list(event.respondents), event.said_whom))
+    drafts.append(Draft(list(event.actors), list(event.respondents), event.said_whom, unnamed=event.unnamed))
     return drafts[-1]
 
 
@@ -197,6 +198,7 @@ def _take(draft: Draft, event: Event) -> None:
     if event.scene not in draft.scenes and not passing:
         draft.scenes.append(event.scene)
     _take_parties(draft, event)
+    draft.unnamed = draft.unnamed or event.unnamed
     if event.kind == "finding":
         draft.found = True
         return

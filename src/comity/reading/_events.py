@@ -84,7 +84,7 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         named = _named(scene, story)
         if named and scene.measures:
             story.last = named
-    if not any(one.money for one in found):
+    if not any(one.money and one.kind != "penalty_payment" for one in found):
         found = [*_unclaimed(scenes, story), *found]
     return without_totals(found)
 

@@ -93,6 +93,9 @@ SPELLED = {
     "eine": "1", "vier": "4", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zwölf": "12", "fünfzehn": "15", "zwanzig": "20", "dreißig": "30",
     "uno": "1", "cuatro": "4", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9", "once": "11", "doce": "12", "quince": "15", "veinte": "20", "treinta": "30",
     "quattro": "4", "sei": "6", "sette": "7", "otto": "8", "nove": "9", "dodici": "12", "quindici": "15", "venti": "20", "trenta": "30",
+    "thirteen": "13", "fourteen": "14", "sixteen": "16", "seventeen": "17", "nineteen": "19", "twenty-five": "25", "thirty-five": "35", "forty-five": "45", "seventy-five": "75",
+    "onze": "11", "treize": "13", "quatorze": "14", "seize": "16", "vingt-cinq": "25", "quarante": "40", "soixante": "60", "cent": "100", "cuarenta": "40", "sesenta": "60", "setenta": "70", "ochenta": "80", "cien": "100", "veinticinco": "25",
+    "elf": "11", "dreizehn": "13", "vierzehn": "14", "vierzig": "40", "fünfzig": "50", "sechzig": "60", "hundert": "100", "undici": "11", "tredici": "13", "quaranta": "40", "cinquanta": "50", "sessanta": "60", "cento": "100", "venticinque": "25",
     "eleven": "11", "eighteen": "18", "thirty": "30", "forty": "40", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))

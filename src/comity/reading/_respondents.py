@@ -17,7 +17,7 @@ _NO_PARTY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
-    r"\b(?:recover|obtain|collect|secure|wrest|want|demand|require|exact)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?$",
+    r"\b(?:recover|obtain|collect|secure|wrest|want|demand|require|exact|take|took|extract)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
     re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
@@ -95,7 +95,7 @@ def against(
 
 
 _UNNAMED = re.compile(
-    r"\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro|un['’])\s?(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
     r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
     r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
     re.IGNORECASE,
@@ -137,6 +137,10 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     return [listed[sums.index(at)]] if len(listed) == len(sums) > 1 else []
 
 
+_FROM = re.compile(r"\sfrom\s(?:the\s)?(?:[a-z-]+\s){0,5}")
+"""What stands between a sum and whom it is taken from."""
+
+
 def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     """Weigh a company by its place: after ``against``, object of the verb, subject of the passive, and near."""
     after = one.span.start >= at.end
@@ -144,7 +148,8 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
     score = -len(between) / 80 - (3 if crossing else 0)
     beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
-    if beside or (after and _AGAINST.match(between)):
+    taken = after and _FROM.fullmatch(between) and is_party(one, text)
+    if beside or taken or (after and _AGAINST.match(between)):
         score += 4
     if _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start):
         score += 2
@@ -184,7 +189,7 @@ _LEAST = 3
 """What a company must weigh to be what a text is about."""
 
 
-def main_company(scenes: list[Scene], text: str) -> Mention | None:
+def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention | None:
     """Give the company that the text is about: named often, in the headline, beside words of procedure."""
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
@@ -199,7 +204,7 @@ def main_company(scenes: list[Scene], text: str) -> Mention | None:
                 + (1 if one.slug else 0)
             )
     best = weights.most_common(1)
-    return first[best[0][0]] if best and best[0][1] >= _LEAST else None
+    return first[best[0][0]] if best and best[0][1] >= least else None
 
 
 _FIELD = re.compile(

@@ -61,7 +61,7 @@ def _cue(kind: str, pattern: str, status: str = "imposed") -> Cue:
 
 
 FINE = in_small(
-    r"\b(?:fin(?:e|es|ed|ing)|(?:mega|record|gdpr)-?fine|penalt(?:y|ies)|penali[sz]e[sd]?|sanction(?:s|ed|né|née|nés|ne|ner|ado|ada|a|ó|ar)?|mulct|amendes?|bußgeld\w*|bussgeld\w*|geldbuße\w*|\w*strafe|busse|pago voluntario"
+    r"\b(?:fin(?:e|es|ed|ing)|(?:mega|record|gdpr)-?fine|penalt(?:y|ies)|penali[sz]e[sd]?|sanction(?:s|ed|né|née|nés|ne|ner|ado|ada|a|ó|ar)?|mulct|punish\w*|amendes?|bußgeld\w*|bussgeld\w*|geldbuße\w*|\w*strafe|busse|pago voluntario"
     r"|sanctions? p[ée]cuniaires?|[ée]cop\w+|infringement notice|penalty notice|verbal\w* une amende|strafzahlung\w*|zwangsgeld\w*|penale\b|maxi-?mult\w*|(?:impone[nr]?|impuso|impuest[oa]s?|imponi\w+|inflig\w+|inflitt\w+|irroga\w+|comminat\w+|castig\w+|verhäng\w+|verlangt|aufgebrummt|auferleg\w+|belegte?\b)"
     r"|mult[aóo]\w*|sanci[oó]n\w*|sanzion\w*|ammenda|boete\w*|sanktionsavgift\w*|böter|bøde\w*|overtredelsesgebyr|kara|coima)\b",
 )
