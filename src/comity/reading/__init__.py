@@ -3,6 +3,7 @@
 from datetime import date
 
 from comity.reading._advice import Endpoint, advised
+from comity.reading._asides import without_asides
 from comity.reading._assemble import Assembler
 from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
 from comity.reading._claims import Origin, claims_of
@@ -62,7 +63,7 @@ def read_article(text: str, lexicon: Lexicon, published: date | PartialDate | No
     check_text(text)
     dateline = find_dateline(text)
     day = _day(published) or (_day(dateline.when) if dateline else None)
-    seen = focused(text)
+    seen = without_asides(focused(text))
     scenes = scenes_of(seen, lexicon, day)
     assembler = Assembler(seen, lexicon, _told(published, scenes) or dateline)
     cases = assembler.run(scenes)

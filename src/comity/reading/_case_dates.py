@@ -9,15 +9,15 @@ from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
 
 _NOT_THEN = re.compile(
-    r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dating back to|back in|as of|effective|and|than|of the)\s(?:the\s|early\s|late\s|mid-)?(?:end of\s)?$",
+    r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dating back to|back in|as of|effective|and|than|of the|rige|vigente|en vigor|in vigore|in kraft|en vigueur)\s(?:(?:the|el|le|la|il|dem|den|al|du)\s|l[’']|early\s|late\s|mid-)?(?:end of\s)?$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|jugé|juzg\w+|giudicat\w+|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    r"\b(?:penalty|penalties|fine|given|handed(?! over)|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|jugé|juzg\w+|giudicat\w+|sanction\w*|ordered|settle\w*|handed down|levied|concluded|geeinigt|einigte\w*|accepted|accepts|accord|acuerdo|accordo|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
@@ -120,9 +120,22 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         for each in told.dates
     )
     weight += fits + ((1.5 if own_dated else 5) if dated and not _told_before(scene, draft) else 0)
+    weight += 4 if _is_judgment(before, draft) else 0
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
+
+
+_JUDGED = re.compile(
+    r"\b(?:judge?ment|ruling|decision of the (?:court|tribunal)|urteil|sentencia|sentenza|arrêt|jugement|handed down its decision)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def _is_judgment(before: str, draft: Draft) -> bool:
+    """Tell whether a date is that of the judgment by which a measure was changed."""
+    changed = any(one.status in {"reduced", "annulled"} for one in draft.sanctions)
+    return changed and _JUDGED.search(before) is not None
 
 
 def _told_before(scene: Scene, draft: Draft) -> bool:

@@ -19,7 +19,7 @@ _NUMBER = (
 )
 _ITEM = re.compile(rf"(?P<number>{_NUMBER})(?P<subs>(?:{_SUB}){{0,5}}(?:{_MORE_SUBS}){{0,6}})", re.IGNORECASE)
 _WORD = (
-    r"(?P<art>\b(?:articles?|arts?\.?[º°]?|artículos?|articol[oi]|artikeln?|artigos?)\s?)"
+    r"(?P<art>\b(?:articles?|artt?s?\.?[º°]?|artículos?|articol[oi]|artikeln?|artigos?)\s?)"
     r"|(?P<s>§{1,2}\s?|\b(?:(?:sub)?sections?|secs?\.|paragraphen)\s|(?<![\w.'’$£€])ss?\.?\s?(?=\d))"
     r"|(?P<app>\b(?:australian privacy principles?|apps?)\s(?=\d))"
     r"|(?P<ipp>\b(?:information privacy principles?|ipps?)\s(?=\d))|(?P<dpp>\b(?:data protection principles?|dpps?)\s(?=\d))"

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from comity.reading._names import names
+from comity.reading._numbers import CODES
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Span
 
-CAPITAL = r"(?:\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
+CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
 """A word as names begin."""
 
 NAME = re.compile(
@@ -16,7 +17,7 @@ NAME = re.compile(
 )
 """A name of several such words."""
 
-FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[Ss]ocietà [Cc]ooperativa|[Ss]oc\.? [Cc]oop\.?|[Ss]arl|SCA|S\.?C\.?|[Ee]\.\s?[Kk]\.?|gGmbH|GmbH & Co\. KG|KGaA|eG|Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|AS|ASA|A/S|Oy|Oyj|plc|PLC|Corp|Corporation|Company|Pty|Pte|S\.?L\.?U?|S\.?à\.?r\.?l|UAB|d\.o\.o|Kft|Zrt|s\.r\.o|Sp\. z o\.o|e\.V|Ltda|DAC|Unlimited|PT)"
+FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[Ss]ocietà [Cc]ooperativa|[Ss]oc\.? [Cc]oop\.?|[Ss]arl|SCA|S\.?C\.?|[Ee]\.\s?[Kk]\.?|gGmbH|GmbH & Co\. KG|KGaA|eG|Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|AS|ASA|A/S|Oy|Oyj|plc|PLC|Corp|Corporation|Company|Pty|Pte|S\.?L\.?U?|S\.?à\.?r\.?l|UAB|d\.o\.o|Kft|Zrt|s\.r\.o|Sp\. z o\.o|e\.V|Ltda|DAC|Unlimited|PT|ehf|hf|ApS|OÜ|OU|SIA|Nyrt|Bt|d\.d|a\.s|EOOD|OOD|AD|A\.Ş|K\.K|Bhd|S\.?A\.? de C\.V|S\.A\.B|Lda|SpA|SASU|SCOP|GIE|CV|VOF|u\.a|mbH|OHG|GbR|CIC)"
 """A legal form."""
 
 STOP = frozenset(
@@ -31,6 +32,7 @@ STOP = frozenset(
         "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
         *DEMONYMS.values(),
+        "|".join(CODES),
     )
     for word in words.split("|")
 )
@@ -70,7 +72,10 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     written = re.sub(r"['’]s?$|[,.;:]+$", "", text[start:end])
     if (
         not _NOISE.match(written)
-        and not PERSON.search(text, max(0, start - 30), start)
+        and (
+            not PERSON.search(text, max(0, start - 30), start)
+            or _FINED_OFFICE.search(text, max(0, start - 45), start)
+        )
         and not _is_nobody(written)
     ):
         yield Span(start, start + len(written))
@@ -101,10 +106,14 @@ def _is_nobody(name: str) -> bool:
 
 
 PERSON = re.compile(
-    r"\b(?:chairman|chairwoman|chair|president|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister)\s$"
+    r"\b(?:chairman|chairwoman|chair|president|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister|(?:[Mm]inister|[Mm]inistry|[Mm]inistre|[Mm]inistère|[Mm]inistro|[Mm]inisterio|[Mm]inistero|[Ss]ecretary|[Uu]ndersecretary)\s(?:of|for|de|du|de\sla|des|della|del|delle|dell)(?:\sthe)?)\s$"
 )
 """What stands before the name of a person."""
 
+_FINED_OFFICE = re.compile(
+    r"\b(?:on|against|upon|fined|contre|gegen|contra|contro|au|al)\s(?:the\s|den\s|le\s|el\s|il\s)?(?:[Mm]inist\w+|[Ss]ecretary)\s(?:of|for|de|du|de\sla|des|della|del)(?:\sthe)?\s$"
+)
+"""An office of state against which a measure is."""
 _PUBLIC = re.compile(
     r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
 )

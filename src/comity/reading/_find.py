@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._spans import Mention, MentionKind, Span
-from comity.values import country_of
+from comity.values import country_of, fold_name
 
 _PRESS_AFTER = re.compile(r"\)?\s*[—–-]\s|\)\s")
 _ADDRESS = re.compile(r"\.(?:com|fr|de|org|net|co|eu|it|es)\b|@")
@@ -28,15 +28,42 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
         span = Span(words[at].start, words[at + length - 1].end)
         at += length
         if fitting[0].kind == "law" and len(fitting) > 1:
+            fitting = _of_brackets(text, span.end, fitting, lexicon)
+        if _is_open(text[span.start : span.end], fitting, nearby):
             several.append((span, fitting))
             continue
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
-    nearby.update(country_of(one.country or "") for one in found if one.kind == "regulator")
+    nearby.update(country_of(one.country or "") for one in found if one.kind in {"regulator", "office"})
     for span, fitting in several:
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
     return _without_namesakes(text, sorted(found, key=lambda one: one.span))
+
+
+def _is_open(written: str, fitting: list[Entry], nearby: Counter[str]) -> bool:
+    """Tell whether a name waits for the rest of the text: a law of several bearers, or an office of no country named so far."""
+    if fitting[0].kind == "law":
+        return len(fitting) > 1
+    plain = fitting[0].kind == "regulator" and _PLAIN_NAME.fullmatch(written) is not None
+    return plain and not any(nearby[country_of(one.country or "")] for one in fitting)
+
+
+_IN_BRACKETS = re.compile(
+    r"\s?[(\[](?P<place>[A-ZÀ-Þ][\w .-]{1,30})[)\]]|\s(?:of|in)\s(?P<of>[A-Z][\w ]{3,20})\b"
+)
+
+
+def _of_brackets(text: str, at: int, laws: list[Entry], lexicon: Lexicon) -> list[Entry]:
+    """Keep the law of the place that stands in brackets after its name: ``Privacy Act (Alberta)``."""
+    told = _IN_BRACKETS.match(text, at)
+    code = lexicon.countries.get(_folded(told["place"] or told["of"])) if told else None
+    own = [one for one in laws if code and one.country == code]
+    return own or laws
+
+
+def _folded(word: str) -> str:
+    return word.lower() if word.isascii() else fold_name(word)
 
 
 def _without_namesakes(text: str, found: list[Mention]) -> list[Mention]:

@@ -12,7 +12,7 @@ _LEGAL = re.compile(
 )
 
 _FORMS = tuple(
-    "Inc|Ltd|Limited|LLC|LLP|GmbH| AG| SE| KG| eG|KGaA|S.A|SA|S. |S.p|s.p|SpA|S.r|s.r|Srl|SRL|arl|B.V|BV|N.V|NV| AB| AS|A/S| Oy|plc|PLC|Corp|Company|Pty|Pte|S.L|SL|UAB|d.o.o|Kft|Zrt|Sp.|e.V|e.K|E.K|DAC|Unlimited| PT|SC|S.C|ooperativa|oop".split(
+    "Inc|Ltd|Limited|LLC|LLP|GmbH| AG| SE| KG| eG|KGaA|S.A|SA|S. |S.p|s.p|SpA|S.r|s.r|Srl|SRL|arl|B.V|BV|N.V|NV| AB| AS|A/S| Oy|plc|PLC|Corp|Company|Pty|Pte|S.L|SL|UAB|d.o.o|Kft|Zrt|Sp.|e.V|e.K|E.K|DAC|Unlimited| PT| hf|ehf|ApS|OÜ| OU|SIA|Nyrt| Bt|d.d|a.s|OOD| AD|A.Ş|K.K|Bhd|C.V|S.A.B|Lda|SASU|SCOP|GIE| CV|VOF|u.a|mbH|OHG|GbR|CIC|SC|S.C|ooperativa|oop".split(
         "|"
     )
 )

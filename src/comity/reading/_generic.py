@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from comity.reading._attorneys import find_attorneys
 from comity.reading._lexicon import Lexicon, words_of
@@ -93,6 +94,7 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
         found.append(_meant(text, span, code, lexicon, named))
+        found += _federal(text, places, number, lexicon)
         before = places[number - 1] if number else None
         if before and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) and span.end > place.end:
             other = lexicon.default_authority.get(before.code)
@@ -101,6 +103,21 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
                     Mention(Span(before.start, before.end), "regulator", other.name, other.id, before.code)
                 )
     return found
+
+
+_FEDERAL = re.compile(r"\b(?:federal|national)(?:,\s|\sand\s|,\sand\s)$")
+
+
+def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the authority of a whole country that stands before those of its parts: ``the federal, Alberta and BC commissioners``."""
+    at = number
+    while at and LIST_OF_PLACES.fullmatch(text[places[at - 1].end : places[at].start]):
+        at -= 1
+    lead = _FEDERAL.search(text, max(0, places[at].start - 16), places[at].start)
+    known = lexicon.default_authority.get(country_of(places[at].code))
+    if lead and known and "-" in places[at].code:
+        span = Span(lead.start(), lead.start() + len("federal"))
+        yield Mention(span, "regulator", known.name, known.id, known.jurisdiction)
 
 
 def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Mention]) -> Mention:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from comity.reading._numbers import CODES, NUMBER, SAME, SCALES, SPELLED, SYMBOLS, WORDS, amount_of, any_of
 from comity.reading._spans import Money, Span
+from comity.reading._spelled import spelled_sums
 
 _FILL = r"(?:of\s|de\s|di\s|d['’]\s?)?"
 _SUFFIX = any_of([*WORDS, *(code.casefold() for code in CODES), "€", "£", "$"])
@@ -35,7 +37,38 @@ def find_money(text: str) -> Sequence[Money]:
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
     if re.search(r"illi|illo|[Mm]ilh|[Mm]rd|iljo", text):
         found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
-    return sorted(found, key=lambda one: one.span)
+    if _THOUSANDS.search(text):
+        found += _in_thousands(text, [one.span for one in found])
+    return sorted((_borne(one, text) for one in found), key=lambda one: one.span)
+
+
+_THOUSANDS = re.compile(r"mila\b|tausend\b|\bthousand|\bmille?\b", re.IGNORECASE)
+
+
+def _in_thousands(text: str, taken: Sequence[Span]) -> list[Money]:
+    """Read the sums that are spelled out in thousands, with the currency after them."""
+    found = []
+    for start, end, amount in spelled_sums(text):
+        after = _AFTER.match(text, end)
+        if after and not any(span.meets(Span(start, after.end())) for span in taken):
+            found.append(Money(Span(start, after.end()), amount, _code(after["after"])))
+    return found
+
+
+_BEARERS = {
+    "NOK?": {"NOK": r"norw|norv|noruega|\boslo", "SEK": r"swed|schwed|suéd|sueci|svezia|svedes|suecos?\b|stockholm", "DKK": r"danish|denmark|dänisch|dänemark|danois|danemark|danés|danes|dinamarca|danimarca|kopenhagen|copenhag", "CZK": r"czech|tschech|tchèque|tchéqu|chec[ao]s?\b|cec[ao]\b|\bprag|prague|praga\b", "ISK": r"icelan|island\w|islandais|islandés|islandes"},
+    "KES?": {"KES": r"kenya|nairobi|\bodpc\b", "UGX": r"ugand|kampala", "TZS": r"tanzan|dar es salaam|dodoma"},
+}  # fmt: skip
+"""Currencies of one name in several countries, with the words of each: what the text speaks of most is meant."""
+
+
+def _borne(one: Money, text: str) -> Money:
+    """Settle a currency whose name several countries use by the country that the text speaks of most."""
+    told = _BEARERS.get(one.currency or "")
+    if told is None:
+        return one
+    counted = {code: len(re.findall(words, text, re.IGNORECASE)) for code, words in told.items()}
+    return replace(one, currency=max(counted, key=lambda code: counted[code]))
 
 
 def _in_digits(text: str, match: re.Match[str]) -> Money | None:

@@ -43,12 +43,13 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
     _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
     _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|$)", before=False),
-    _cue("part", "part of a larger sum", r"(?:of which|including|i\.e\.,?|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:at least\W+|about\W+|around\W+|nearly\W+)?$"),
+    _cue("part", "part of a larger sum", r"(?:of which|including|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:at least\W+|about\W+|around\W+|nearly\W+)?$"),
     _cue("part", "part of a larger sum", r"^\W*(?:into|to|for)\s(?:a|the)\s(?:\w+\s){0,2}(?:fund|restitution|redress)\b", before=False),
     _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
     _cue("discount", "lower if paid early", r"^\W*(?:,?\s)?(?:if|when)\s(?:[\w’']+\s){0,3}(?:paid|pays?|it pays)\b", before=False),
     _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$"),
-    _cue("maximum", "a maximum by law, not a sanction", r"(?:up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
+    _cue("imposed", "due from one company", r"^\W*(?:soll|muss|müsse|wird|hat|sollte)\s(?:nun\s|jetzt\s)?(?:das|die|der)\s(?!(?:unternehmen|firmen)\b.*\bsollen)[\w-]+\s(?:nun\s|jetzt\s)?(?:zahlen|bezahlen|berappen|aufbringen)\b", before=False),
+    _cue("maximum", "a maximum by law, not a sanction", r"(?:\bmassim[oa] (?:previst\w+|edittale|di legge|applicabile)(?: \w+){0,3}\W|\bmáxim[oa] (?:previst\w+|legal|posible)(?: \w+){0,3}\W|\bmaximum (?:prévu|légal|encouru)(?: \w+){0,3}\W|\bplafond(?: \w+){0,5}|\bhöchst(?:grenze|betrag|strafe|maß|satz)(?: \w+){0,4}|\btope(?: \w+){0,6}|\bceiling(?: \w+){0,4}?,?|up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
     _cue("maximum", "a maximum by law, not a sanction", r"^\W*(?:\([^)]*\)\s?)?(?:,?\s?or|oder|ou|o|and|,)\s(?:up to\s|to\s|jusqu['’]à\s|bis zu\s|hasta\s|fino al?\s)?(?:a\s|the\s|el\s|il\s|des\s)?\d+(?:[.,]\d+)?\s?(?:%|per ?cent|pc\b|pour cent|prozent|por ciento|per cento|years?)", before=False),
     _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
@@ -103,6 +104,15 @@ _PLURAL_AFTER = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
     re.IGNORECASE,
 )
+_ALTOGETHER = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:in all|in total|altogether|all told|combined|between them|au total|en total|insgesamt|zusammen(?:genommen)?|in totale|complessivamente|nel complesso|en conjunto|en su conjunto)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:fines|penalties|settlements|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen|geldstrafen|(?:companies|firms|sociétés|entreprises|unternehmen|firmen|empresas|società|aziende)\s(?:must|have|were|are|will|doivent|ont|sollen|müssen|deben|devono))\b",
+    re.IGNORECASE,
+)
+"""Several measures or companies, of which a sum may be the whole."""
 _AGREED = re.compile(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
     re.IGNORECASE,
@@ -111,10 +121,10 @@ _REASONED = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:for|because|since|over|pour|wegen|weil|por|porque|per|a causa)\b", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
+    r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|d\.\s?h\.|that is|c[’']est-à-dire|es decir|cioè|ossia|das sind|das entspricht|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
 )
 _BRACKET = re.compile(
-    r"[(\[]|\b(?:or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
+    r"[(\[]|\b(?:i\.e\.|d\.\s?h\.|that is|c[’']est-à-dire|es decir|cioè|ossia|das (?:sind|entspricht)|or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
     re.IGNORECASE,
 )
 
@@ -197,6 +207,8 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
+    if _ALTOGETHER.match(after) and _SEVERAL.search(sentence):
+        return "total", "a sum over several cases"
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):
             return cue.role, cue.why

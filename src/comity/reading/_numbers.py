@@ -8,7 +8,7 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "KSh": "KES", "euros": "EUR", "euro": "EUR", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
+    "euros": "EUR", "euro": "EUR", "KSh": "KES", "Kshs": "KES", "KShs": "KES", "Ksh": "KES", "USh": "UGX", "UShs": "UGX", "TSh": "TZS", "TShs": "TZS", "Shs": "KES?", "Sh": "KES?", "Kč": "CZK", "kč": "CZK", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
 }  # fmt: skip
 CODES = (
     "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"
@@ -57,10 +57,10 @@ _AMBIGUOUS = frozenset(
 """Words that more than one country uses, or that mean something else: listed alone below where they count."""
 _ALONE = {
     "euro": "EUR", "euros": "EUR", "euroa": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP", "livres": "GBP",
-    "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "sterlines": "GBP", "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "kronor": "SEK", "kronas": "SEK", "couronnes suédoises": "SEK", "couronnes danoises": "DKK",
+    "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "sterlines": "GBP", "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "kronor": "SEK", "kronas": "SEK", "kronen": "NOK?", "couronnes": "NOK?", "coronas": "NOK?", "corone": "NOK?", "crowns": "NOK?", "krone": "NOK?", "koruna": "CZK", "kč": "CZK", "couronnes tchèques": "CZK", "tschechische kronen": "CZK", "tschechischen kronen": "CZK", "coronas checas": "CZK", "corone ceche": "CZK", "couronnes suédoises": "SEK", "couronnes danoises": "DKK",
     "couronnes norvégiennes": "NOK", "norwegische kronen": "NOK", "norwegischen kronen": "NOK", "schwedische kronen": "SEK", "schwedischen kronen": "SEK", "dänische kronen": "DKK", "dänischen kronen": "DKK", "coronas suecas": "SEK", "coronas noruegas": "NOK", "coronas danesas": "DKK", "corone svedesi": "SEK",
-    "corone norvegesi": "NOK", "corone danesi": "DKK", "kroner": "NOK", "kroon": "NOK", "lire turche": "TRY", "türkische lira": "TRY", "livres turques": "TRY", "liras turcas": "TRY", "franken": "CHF", "francs suisses": "CHF", "schweizer franken": "CHF", "francos suizos": "CHF", "franchi svizzeri": "CHF",
-    "shillings": "KES", "soles": "PEN", "leva": "BGN", "us-dollar": "USD", "dollars américains": "USD", "dólares estadounidenses": "USD", "dollari statunitensi": "USD", "australische dollar": "AUD", "dollars australiens": "AUD", "dollars canadiens": "CAD", "wons": "KRW", "yens": "JPY", "yuans": "CNY",
+    "corone norvegesi": "NOK", "corone danesi": "DKK", "kroner": "NOK?", "kroon": "NOK", "lire turche": "TRY", "türkische lira": "TRY", "livres turques": "TRY", "liras turcas": "TRY", "franken": "CHF", "francs suisses": "CHF", "schweizer franken": "CHF", "francos suizos": "CHF", "franchi svizzeri": "CHF",
+    "shillings": "KES?", "shilling": "KES?", "soles": "PEN", "leva": "BGN", "us-dollar": "USD", "dollars américains": "USD", "dólares estadounidenses": "USD", "dollari statunitensi": "USD", "australische dollar": "AUD", "dollars australiens": "AUD", "dollars canadiens": "CAD", "wons": "KRW", "yens": "JPY", "yuans": "CNY",
     "pesos": None, "dollars": None, "dollar": None, "dólares": None, "dollari": None,
 }  # fmt: skip
 

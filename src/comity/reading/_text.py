@@ -11,7 +11,7 @@ LONGEST_TEXT = 2_000_000
 """Characters; a decision of a thousand pages is shorter."""
 LONGEST_SENTENCE = 2_000
 _SHORTENED = frozenset(
-    "mr mrs ms dr prof no nos art arts sec ss v vs st inc ltd co corp jr sr approx para pp mio mrd mln mld abs lit nr bzw vgl ca"
+    "mr mrs ms dr prof no nos art arts artt sec ss v vs st inc ltd co corp jr sr approx para pp mio mrd mln mld abs lit nr bzw vgl ca"
     " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
