@@ -80,7 +80,7 @@ _AFTER_SUM = re.compile(
     r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|a|ad|à|al|alla|allo|an|gegen|gegenüber|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
 )
 _ROMANCE = re.compile(
-    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
+    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -90,7 +90,7 @@ _SPECIALIST = re.compile(
 """What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
 _STOPPED = re.compile(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
-    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|a)\s(?=[A-Z])"
+    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|pela|pelo|a)\s(?=[A-Z])"
 )
 """The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
 

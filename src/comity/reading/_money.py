@@ -33,7 +33,7 @@ _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.it
 def find_money(text: str) -> Sequence[Money]:
     """Find amounts that have a currency, in the order of the text; those of the text at hand are kept."""
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
-    if re.search(r"illi|illo|[Mm]ilh|[Mm]rd|iljo", text):
+    if re.search(r"illi|ill[oóõ]|ilhõ|[Mm]ilh|[Mm]rd|iljo", text):
         found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
     return sorted(found, key=lambda one: one.span)
 
