@@ -252,8 +252,18 @@ _LAWS: list[dict[str, Any]] = [
         "regulators": ["ie-dpc", "nl-ap", "fr-cnil"],
         "same_as": {"dpv": "https://w3id.org/dpv/legal/eu/gdpr#eu-gdpr"},
         "provisions": [
-            {"id": "art-33-1", "citation": "Art. 33(1) GDPR", "title": "Notice of a breach"},
-            {"id": "art-46-1", "citation": "Art. 46(1) GDPR", "title": "Safeguards of transfers"},
+            {
+                "id": "art-33-1",
+                "citation": "Art. 33(1) GDPR",
+                "title": "Notice of a breach",
+                "fine_tier": "83-4",
+            },
+            {
+                "id": "art-46-1",
+                "citation": "Art. 46(1) GDPR",
+                "title": "Safeguards of transfers",
+                "fine_tier": "83-5",
+            },
         ],
     },
     {
