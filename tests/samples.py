@@ -238,6 +238,13 @@ _COURTS: list[dict[str, Any]] = [
     },
 ]
 
+
+def _cap(tier: str, amount: str, percent: str) -> dict[str, str]:
+    """Write a cap of the GDPR."""
+    of = {"percent": percent, "extent": "worldwide", "whichever": "higher"}
+    return {"id": tier, "clause": f"Art. {tier} GDPR", "amount": amount, "currency": "EUR", **of}
+
+
 _LAWS: list[dict[str, Any]] = [
     {
         "id": "eu-gdpr",
@@ -251,6 +258,7 @@ _LAWS: list[dict[str, Any]] = [
         "applies_from": "2018-05-25",
         "regulators": ["ie-dpc", "nl-ap", "fr-cnil"],
         "same_as": {"dpv": "https://w3id.org/dpv/legal/eu/gdpr#eu-gdpr"},
+        "caps": [_cap("83-4", "10000000", "2"), _cap("83-5", "20000000", "4")],
         "provisions": [
             {
                 "id": "art-33-1",
@@ -691,6 +699,18 @@ _CASES: list[dict[str, Any]] = [
                 "type": "order-suspend-transfers",
                 "deadline": "2023-10",
                 "states": [{"state": "imposed", "decision": "final"}],
+            },
+        ],
+        "turnovers": [
+            {"id": "entity", "of": "entity", "year": "2022", "amount": "1000000000", "currency": "EUR"},
+            {
+                "id": "group",
+                "of": "group",
+                "year": "2022",
+                "amount": "100000000000",
+                "currency": "EUR",
+                "exactness": "about",
+                "decision": "final",
             },
         ],
         "sources": [source(EDPB, "authority", "roles.ie-dpc", "decisions.final", "sanctions.fine")],

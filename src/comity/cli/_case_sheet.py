@@ -92,6 +92,11 @@ def _sanctions(case: Case, marks: Marks) -> Iterator[str]:
             yield f"      compliance: {words(one.compliance)}{marks.at(f'sanctions.{one.id}.compliance')}"
         for state in one.states:
             yield f"      {_state(case, state)}{marks.at(f'sanctions.{one.id}.{state.state}')}"
+    for turnover in case.turnovers:
+        about = "" if turnover.exactness == "exact" else f"{words(turnover.exactness)} "
+        total = money(turnover.amount, turnover.currency)
+        mark = marks.at(f"turnovers.{turnover.id}.amount")
+        yield f"  turnover taken into account: {about}{total} ({turnover.whose}){mark}"
 
 
 def _standing(one: Sanction) -> str:

@@ -7,6 +7,7 @@ from comity.graph._sanctions import of_sanctions
 from comity.graph._statements import (
     DAY,
     ENGLISH,
+    NUMBER,
     TEXT,
     Statement,
     kind,
@@ -17,7 +18,7 @@ from comity.graph._statements import (
 )
 from comity.graph._terms import own, thing
 from comity.graph._values import absence
-from comity.model import Case, Records, Respondent
+from comity.model import Case, Records, Respondent, Turnover
 from comity.values import Absence
 
 _CASE = {
@@ -47,6 +48,16 @@ _ROLES = {
 }
 
 
+_TURNOVER = {
+    "of": ("turnoverOf", TEXT),
+    "extent": ("extent", TEXT),
+    "year": ("businessYear", DAY),
+    "amount": ("amount", NUMBER),
+    "currency": ("currency", TEXT),
+    "exactness": ("exactness", term_of("exactness")),
+}
+
+
 def of_case(records: Records, case: Case) -> Iterator[Statement]:
     """State a case with all that stands in it."""
     subject = thing("case", case.id)
@@ -62,6 +73,8 @@ def of_case(records: Records, case: Case) -> Iterator[Statement]:
         yield from _respondent(case, number, respondent)
     yield from of_acts(records, case)
     yield from of_sanctions(case)
+    for turnover in case.turnovers:
+        yield from _turnover(case, turnover)
 
 
 def _respondent(case: Case, number: int, one: Respondent) -> Iterator[Statement]:
@@ -78,3 +91,14 @@ def _respondent(case: Case, number: int, one: Respondent) -> Iterator[Statement]
         yield Statement(place + "company", subject, own("respondent"), company)
         yield Statement(place + "company", node, own("company"), company)
     yield from say(one, node, _RESPONDENT, place)
+
+
+def _turnover(case: Case, one: Turnover) -> Iterator[Statement]:
+    node = thing("turnover", f"{case.id}/{one.id}")
+    place = f"turnovers.{one.id}."
+    yield from kind(node, "Turnover")
+    yield Statement("", thing("case", case.id), own("hasTurnover"), node)
+    yield from say(one, node, _TURNOVER, place)
+    if one.decision:
+        decision = thing("decision", f"{case.id}/{one.decision}")
+        yield Statement(place + "decision", node, own("takenIntoAccountBy"), decision)

@@ -13,6 +13,7 @@ from comity.model._base import (
     Currency,
     Date,
     Jurisdiction,
+    Number,
     Part,
     Reference,
     Slug,
@@ -28,6 +29,7 @@ from comity.model._cases import (
     Respondent,
     Role,
     Sanction,
+    Turnover,
 )
 from comity.model._companies import (
     Company,
@@ -43,6 +45,7 @@ from comity.model._facts import (
     supports,
 )
 from comity.model._laws import (
+    Cap,
     Derivation,
     Law,
     Provision,
@@ -80,6 +83,7 @@ from comity.model._terms import (
     Compliance,
     DecisionKind,
     Exactness,
+    Extent,
     InstrumentKind,
     MatterKind,
     Outcome,
@@ -91,6 +95,8 @@ from comity.model._terms import (
     SanctionKind,
     SourceKind,
     Trigger,
+    TurnoverOf,
+    Whichever,
 )
 from comity.model._vocabularies import (
     Area,
@@ -114,6 +120,7 @@ __all__ = [
     "Areas",
     "Authority",
     "BorderScope",
+    "Cap",
     "Case",
     "CaseStatus",
     "Claim",
@@ -127,6 +134,7 @@ __all__ = [
     "Derivation",
     "Establishment",
     "Exactness",
+    "Extent",
     "Fact",
     "Finding",
     "FormerName",
@@ -143,6 +151,7 @@ __all__ = [
     "Matter",
     "MatterKind",
     "Membership",
+    "Number",
     "Office",
     "Outcome",
     "Part",
@@ -169,8 +178,11 @@ __all__ = [
     "Term",
     "Text",
     "Trigger",
+    "Turnover",
+    "TurnoverOf",
     "Vocabulary",
     "When",
+    "Whichever",
     "amounts_of",
     "date_of",
     "decision_of",

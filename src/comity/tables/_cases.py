@@ -64,3 +64,12 @@ def case_topics(records: Records) -> Iterator[Row]:
     for case in records.cases.values():
         for topic in case.topics:
             yield {"case_id": case.id, "topic": topic}
+
+
+def turnovers(records: Records) -> Iterator[Row]:
+    """List the turnovers that authorities took into account."""
+    for case in records.cases.values():
+        for position, one in enumerate(case.turnovers):
+            row = plain(one, "id", "of", "extent", "year", "amount", "currency", "exactness")
+            decision = f"{case.id}/{one.decision}" if one.decision else None
+            yield {"case_id": case.id, "position": position, "decision_id": decision, **row}

@@ -9,7 +9,7 @@ from comity.web.parts import heading, lead, link_line, show_chart, show_sources,
 from comity.web.pictures import ledger_picture, timeline_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import events_of, finding_rows, ledger_line, provenance_of, role_rows
-from comity.web.words import absence_in_words, date_in_words, in_words, plain
+from comity.web.words import absence_in_words, date_in_words, in_words, plain, sum_in_words
 
 
 def cases_page(release: Release) -> None:
@@ -116,6 +116,9 @@ def _sanctions(case: Case) -> None:
         picture = ledger_picture(one)
         if picture is not None:
             show_chart(picture, f"Ledger: {ledger_line(one)}")
+    for turnover in case.turnovers:
+        total = sum_in_words(turnover.amount, turnover.currency, turnover.exactness)
+        st.markdown(f"**Turnover taken into account:** {plain(total)} ({plain(turnover.whose)})")
 
 
 def _links(release: Release, case: Case) -> None:
