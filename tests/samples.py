@@ -18,6 +18,7 @@ from comity.model import (
     Law,
     LinkKinds,
     Matter,
+    Organisation,
     Record,
     Records,
     Redirect,
@@ -343,6 +344,10 @@ _COMPANIES: list[dict[str, Any]] = [
     },
 ]
 
+_ORGANISATIONS: list[dict[str, Any]] = [
+    {"id": "noyb", "name": "noyb", "aliases": ["None of Your Business"], "seat": "DE"},
+]
+
 _GROUPS: list[dict[str, Any]] = [
     {"id": "uber", "name": "Uber", "seat": "US"},
     {"id": "meta", "name": "Meta", "aliases": ["Facebook"], "seat": "US"},
@@ -665,6 +670,7 @@ _CASES: list[dict[str, Any]] = [
         "by": ["ie-dpc"],
         "status": "under-appeal",
         "opened": "2020-08-28",
+        "complainants": [{"organisation": "noyb", "date": "2020-08"}],
         "respondents": [{"company": "meta-platforms-ireland", "role": "controller"}],
         "laws": ["eu-gdpr"],
         "topics": ["international-transfers"],
@@ -779,6 +785,7 @@ def sample_records() -> Records:
         laws=_each(Law, _LAWS),
         companies=_each(Company, _COMPANIES),
         groups=_each(Group, _GROUPS),
+        organisations=_each(Organisation, _ORGANISATIONS),
         matters=_each(Matter, _MATTERS),
         cases=_each(Case, _CASES),
         instruments=_each(Instrument, _INSTRUMENTS),

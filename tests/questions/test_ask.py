@@ -235,3 +235,13 @@ def test_without_a_turnover_a_fine_is_listed_and_its_cap_left_open(tmp_path: Pat
 def test_a_domestic_turnover_is_no_measure_of_a_worldwide_cap(tmp_path: Path) -> None:
     home = {"id": "e", "of": "group", "extent": "domestic", "amount": "9000000000", "currency": "EUR"}
     assert compared(tmp_path, capped(home))["cap_euros"] == "None"
+
+
+def test_cases_are_found_by_who_complained(release: Release) -> None:
+    answer = release.ask("CQ16", {"organisation": "noyb"})
+    assert [(row.values["complainants"], row.values["trigger"]) for row in answer.rows] == [
+        ("noyb", "not recorded")
+    ]
+    assert [one.value for one in answer.totals if one.label == "Complaint of noyb"] == [1]
+    with pytest.raises(UnknownId, match="There is no organisation noyp"):
+        release.ask("CQ16", {"organisation": "noyp"})

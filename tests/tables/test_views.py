@@ -19,6 +19,8 @@ def test_a_case_line_names_all_who_took_part(release: Release) -> None:
     assert (row["authorities"], row["countries"]) == ("ICO", "GB")
     assert row["respondents"] == "Clearview AI, Inc."
     assert row["laws"] == "UK GDPR"
+    (row,) = release.rows("SELECT complainants FROM case_lines WHERE case_id = 'ie-dpc-meta-2023'")
+    assert row["complainants"] == "noyb"
 
 
 def test_a_case_line_names_the_tiers_of_what_was_found_infringed_and_of_nothing_else() -> None:

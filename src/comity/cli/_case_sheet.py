@@ -26,6 +26,11 @@ def _head(release: Release, case: Case, marks: Marks) -> Iterator[str]:
     yield f"  Handled by: {_authorities(release, case.by)}{marks.at('by')}"
     for one in case.respondents:
         yield f"  Respondent: {_respondent(release, one)}{marks.at(f'respondents.{one.company}.company')}"
+    for complainant in case.complainants:
+        label = release.label(Ref("organisation", complainant.organisation))
+        when = f", {words(str(complainant.date))}" if complainant.date else ""
+        mark = marks.at(f"complainants.{complainant.organisation}.organisation")
+        yield f"  Complained by: {label} ({complainant.organisation}){when}{mark}"
     for role in case.roles:
         authority = release.label(release.records.authority_ref(role.regulator))
         yield f"  {role.role.capitalize()}: {authority}{marks.at(f'roles.{role.regulator}')}"

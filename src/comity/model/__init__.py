@@ -23,6 +23,7 @@ from comity.model._base import (
 from comity.model._cases import (
     AmountState,
     Case,
+    Complainant,
     Decision,
     Finding,
     Proceeding,
@@ -37,6 +38,7 @@ from comity.model._companies import (
     FormerName,
     Group,
     GroupMembership,
+    Organisation,
 )
 from comity.model._facts import (
     Fact,
@@ -125,6 +127,7 @@ __all__ = [
     "CaseStatus",
     "Claim",
     "Company",
+    "Complainant",
     "Compliance",
     "Court",
     "Currency",
@@ -153,6 +156,7 @@ __all__ = [
     "Membership",
     "Number",
     "Office",
+    "Organisation",
     "Outcome",
     "Part",
     "Proceeding",

@@ -47,6 +47,21 @@ class Respondent(Part):
     named_as: Text | None = None
 
 
+class Complainant(Part):
+    """An organisation that complained; natural persons never stand here.
+
+    Parameters
+    ----------
+    organisation : str
+        Its id.
+    date : PartialDate or Absence, optional
+        When it complained.
+    """
+
+    organisation: Slug
+    date: When | None = None
+
+
 class Role(Part):
     """What another regulator did in the case.
 
@@ -284,6 +299,8 @@ class Case(Record):
         When it began.
     trigger : Trigger, optional
         What started it.
+    complainants : tuple of Complainant
+        The organisations whose complaints it deals with.
     respondents : tuple of Respondent
         Whom it is against.
     laws : tuple of str
@@ -312,6 +329,7 @@ class Case(Record):
     followed: Date | None = None
     opened: When | None = None
     trigger: Trigger | None = None
+    complainants: tuple[Complainant, ...] = ()
     respondents: tuple[Respondent, ...] = Field(min_length=1)
     laws: tuple[Slug, ...] = ()
     reach: tuple[Reference, ...] = ()

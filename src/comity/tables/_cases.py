@@ -45,6 +45,14 @@ def respondents(records: Records) -> Iterator[Row]:
             yield {**row, **plain(one, "role", "named_as")}
 
 
+def complainants(records: Records) -> Iterator[Row]:
+    """List the organisations that complained."""
+    for case in records.cases.values():
+        for position, one in enumerate(case.complainants):
+            row = {"case_id": case.id, "position": position, "organisation_id": one.organisation}
+            yield {**row, "date": one.date}
+
+
 def case_laws(records: Records) -> Iterator[Row]:
     """List the laws applied."""
     for case in records.cases.values():

@@ -30,6 +30,13 @@ which AS (
   GROUP BY cl.case_id
 ),
 
+complained AS (
+  SELECT n.case_id, string_agg(o.name, ', ' ORDER BY n.position) AS complainants
+  FROM complainants AS n
+  INNER JOIN organisations AS o ON n.organisation_id = o.id
+  GROUP BY n.case_id
+),
+
 capped AS (
   SELECT d.case_id, string_agg(DISTINCT p.fine_tier, ', ' ORDER BY p.fine_tier) AS tiers
   FROM findings AS f
@@ -53,6 +60,7 @@ SELECT
   whom.respondents,
   which.laws,
   capped.tiers,
+  complained.complainants,
   coalesce(c.opened, c.decided) AS began,
   coalesce(c.opened_first, c.decided_first) AS first_day,
   greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
@@ -61,5 +69,6 @@ LEFT JOIN matters AS m ON c.matter_id = m.id
 LEFT JOIN who ON c.id = who.case_id
 LEFT JOIN whom ON c.id = whom.case_id
 LEFT JOIN which ON c.id = which.case_id
+LEFT JOIN complained ON c.id = complained.case_id
 LEFT JOIN capped ON c.id = capped.case_id
 ORDER BY c.id

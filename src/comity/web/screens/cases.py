@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from comity.model import Case
+from comity.model import Case, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
 from comity.web.parts import heading, lead, link_line, show_chart, show_sources, show_table, status_badge
@@ -48,11 +48,18 @@ def _brief(release: Release, case: Case) -> None:
     ]
     if case.trigger:
         lines.append(("Started by", plain(in_words(case.trigger))))
+    if case.complainants:
+        lines.append(("Complained by", ", ".join(_complainant(release, one) for one in case.complainants)))
     if case.reach:
         reach = ", ".join(link_line(release, ref) for ref in case.reach)
         lines.append(("Reached abroad by", reach))
     st.header("In brief", anchor=False)
     st.markdown("\n".join(f"- **{name}:** {value}" for name, value in lines))
+
+
+def _complainant(release: Release, one: Complainant) -> str:
+    when = f"({date_in_words(one.date)})" if one.date else ""
+    return link_line(release, Ref("organisation", one.organisation), when)
 
 
 def _respondent(release: Release, case: Case) -> list[str]:
