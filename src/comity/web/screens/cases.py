@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from comity.model import Case, Complainant
+from comity.model import Case, Citation, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
 from comity.web.parts import heading, lead, link_line, show_chart, show_sources, show_table, status_badge
@@ -95,9 +95,15 @@ def _procedure(release: Release, case: Case) -> None:
             f"- **{plain(date_in_words(one.date))}** {names}: {plain(in_words(one.type))}{outcome}"
             + (f" · {plain(number)}" if number else "")
             + (f"  \n  {plain(one.summary)}" if one.summary else "")
+            + "".join(f"  \n  {_citation(release, citation)}" for citation in one.cites)
         )
     if not case.decisions:
         st.info("No decision is recorded in this case.")
+
+
+def _citation(release: Release, one: Citation) -> str:
+    how = ", ".join(part for part in (one.treatment, one.at) if part)
+    return f"Cites {link_line(release, one.cited, f'({how})' if how else '')}"
 
 
 def _findings(release: Release, case: Case) -> None:
