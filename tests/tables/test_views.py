@@ -100,3 +100,19 @@ def test_the_facts_of_a_record_lie_together(release: Release) -> None:
     rows = release.rows(sql)
     assert rows
     assert all(row["room"] == row["facts"] == row["own"] for row in rows)
+
+
+def test_a_law_of_a_case_has_the_cap_of_the_tier_that_was_infringed() -> None:
+    decision = {"id": "final", "type": "final-decision", "by": ["ie-dpc"], "date": "2022"}
+    lower = decision | {"findings": [{"provision": "provision/eu-gdpr/art-33-1", "outcome": "infringed"}]}
+    sql = "SELECT case_id, law_id, fact, formula FROM case_caps ORDER BY case_id, law_id"
+    told = case(id="ie-dpc-a-2022", laws=["eu-gdpr", "au-privacy-act"], decisions=[lower])
+    untold = case(id="ie-dpc-b-2022", laws=["eu-gdpr"], decisions=[decision])
+    rows = {(row["case_id"], row["law_id"]): row for row in asked(alone(told, untold), sql)}
+    assert rows["ie-dpc-a-2022", "eu-gdpr"]["fact"] == "law/eu-gdpr#caps.83-4"
+    assert rows["ie-dpc-a-2022", "au-privacy-act"]["fact"] == "law/au-privacy-act#fine_cap"
+    highest = rows["ie-dpc-b-2022", "eu-gdpr"]["formula"]
+    assert highest == (
+        "EUR 20,000,000 or 4% of worldwide turnover, whichever is higher (Art. 83-5 GDPR)"
+        "; tier not recorded, the highest is shown"
+    )
