@@ -1,6 +1,6 @@
 """Articles in own words, read over the small world of :mod:`samples`."""
 
-from comity.model import Document, Records
+from comity.model import Document, Judgement, Records
 from comity.reading import Lexicon, Origin, claims_of, read_article
 from comity.values import PartialDate
 from samples import sample_records
@@ -24,3 +24,10 @@ def document(
     lexicon = Lexicon(records or sample_records())
     reading = read_article(text, lexicon, PartialDate.parse("2022-05-24"))
     return claims_of(reading, Origin(sha256, "An article", address, "2022-05-24"))
+
+
+def reviewed(held: Document, about: str, right: str) -> Document:
+    """Correct the first claim about something."""
+    first = next(one for one in held.claims if one.about == about)
+    change = first.model_copy(update={"review": Judgement.CORRECTED, "corrected_to": right})
+    return held.model_copy(update={"claims": tuple(change if one == first else one for one in held.claims)})

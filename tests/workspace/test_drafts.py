@@ -6,7 +6,7 @@ from comity.catalog import beside, problems_of
 from comity.model import Case, Company, Document, Judgement, Matter, Records
 from comity.workspace import Draft, drafted
 from samples import case, sample_records
-from workspace.articles import ADDRESS, HELD, NEW, document
+from workspace.articles import ADDRESS, HELD, NEW, document, reviewed
 
 
 @pytest.fixture
@@ -20,13 +20,6 @@ def made(draft: Draft, kind: type) -> list[str]:
 
 def the_case(draft: Draft) -> Case:
     return next(one for one in draft.records if isinstance(one, Case))
-
-
-def corrected(held: Document, about: str, right: str) -> Document:
-    """Correct the first claim about something."""
-    first = next(one for one in held.claims if one.about == about)
-    change = first.model_copy(update={"review": Judgement.CORRECTED, "corrected_to": right})
-    return held.model_copy(update={"claims": tuple(change if one == first else one for one in held.claims)})
 
 
 def without(held: Document, about: str) -> Document:
@@ -93,7 +86,7 @@ def test_what_a_reviewer_rejects_does_not_come_into_the_record(records: Records)
 def test_a_correction_takes_the_place_of_what_was_read(
     records: Records, about: str, right: str, field: str, value: str
 ) -> None:
-    case = the_case(drafted(corrected(document(NEW), about, right), records))
+    case = the_case(drafted(reviewed(document(NEW), about, right), records))
     assert value in str(case.model_dump(mode="json")[field])
 
 
@@ -129,7 +122,7 @@ def test_what_a_check_refuses_is_left_out_and_said(records: Records) -> None:
 
 
 def test_an_annulled_fine_was_imposed_first(records: Records) -> None:
-    held = corrected(document(NEW), "sanctions", "annulled")
+    held = reviewed(document(NEW), "sanctions", "annulled")
     case = the_case(drafted(held, records))
     assert [str(state.state) for state in case.sanctions[0].states] == ["imposed", "annulled"]
     assert problems_of(records, drafted(held, records).records) == []

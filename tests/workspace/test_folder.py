@@ -6,7 +6,7 @@ from comity.errors import DataProblem
 from comity.release import Release, release_records
 from comity.workspace import Workspace, is_built, outcome_lines, release_with
 from samples import sample_records
-from workspace.articles import HELD, NEW, document
+from workspace.articles import HELD, NEW, document, reviewed
 
 CASE = "cases/gb-ico/gb-ico-blue-parrot-ltd-2021.yml"
 
@@ -52,6 +52,26 @@ def test_a_file_mended_by_hand_is_not_written_over(workspace: Workspace) -> None
     workspace.save(document(NEW))
     assert "46000" in path.read_text(encoding="utf-8")
     assert len([one for one in files_in(workspace.folder) if one.startswith("cases/")]) == 1
+    assert workspace.records().documents[document(NEW).id].became[0].made
+
+
+def test_keeping_again_with_another_review_makes_the_records_anew(workspace: Workspace) -> None:
+    workspace.save(document(NEW))
+    workspace.save(reviewed(document(NEW), "sanctions", "GBP 50,000"))
+    held = workspace.records()
+    case = held.cases["gb-ico-blue-parrot-ltd-2021"]
+    assert str(case.sanctions[0].states[0].amount) == "50000"
+    assert held.documents[document(NEW).id].became[0].made
+
+
+def test_a_correction_of_the_year_leaves_nothing_behind(workspace: Workspace) -> None:
+    workspace.save(document(NEW))
+    workspace.save(reviewed(document(NEW), "date", "2020-03"))
+    held = workspace.records()
+    assert {one for one in held.workspace if one.startswith(("case/", "matter/"))} == {
+        "case/gb-ico-blue-parrot-ltd-2020",
+        f"matter/{held.cases['gb-ico-blue-parrot-ltd-2020'].matter}",
+    }
 
 
 def test_curated_records_cannot_be_written_over(workspace: Workspace) -> None:

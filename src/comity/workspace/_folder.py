@@ -6,6 +6,7 @@ from pathlib import Path
 from comity.catalog import place_of, with_workspace, write_record
 from comity.model import Document, Record, Records
 from comity.reading import document_id
+from comity.workspace._again import as_made, untouched, without
 from comity.workspace._drafts import Draft, drafted
 
 VARIABLE = "COMITY_WORKSPACE"
@@ -59,7 +60,8 @@ class Workspace:
         Returns
         -------
         Draft
-            What was saved. Files of records are never written over: they may have been mended by hand.
+            What was saved. A document that was kept before gets its records anew, but a file that was mended
+            by hand stays as it is.
 
         Raises
         ------
@@ -68,12 +70,18 @@ class Workspace:
         OSError
             Where the folder cannot be written.
         """
-        draft = drafted(document, held or self.records(), matters)
+        known = held or self.records()
+        earlier = known.documents.get(document.id)
+        gone = untouched(earlier, known) if earlier else ()
+        draft = drafted(document, without(known, gone), matters)
+        for record in gone:
+            (self.folder / place_of(record)).unlink(missing_ok=True)
         for record in draft.records:
             if not (self.folder / place_of(record)).exists():
                 self._write(record)
-        self._write(draft.document)
-        return draft
+        whole = as_made(draft.document, earlier) if earlier else draft.document
+        self._write(whole)
+        return Draft(whole, draft.records)
 
     def _write(self, record: Record) -> None:
         """Write beside and put in place in one step, so that a stopped run leaves no half file."""
