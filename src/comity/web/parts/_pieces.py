@@ -53,10 +53,12 @@ def own_mark(release: Release, record: Record, others: Iterable[Record] = ()) ->
         )
 
 
-def lead(text: str | None) -> None:
-    """Show the opening sentences of a dossier."""
+def lead(text: str | None, note: str | None = None) -> None:
+    """Show the opening sentences of a dossier, and what its keepers want a reader to know."""
     if text:
         st.markdown(plain(text))
+    if note:
+        st.caption(f"Note: {plain(note)}")
 
 
 def link_line(release: Release, ref: Ref, after: str = "") -> str:

@@ -37,7 +37,7 @@ def cases_page(release: Release) -> None:
     heading(case.title, f"Case · {in_words(case.regime)} law")
     status_badge(case.status)
     own_mark(release, case)
-    lead(case.summary)
+    lead(case.summary, case.note)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _brief(release, case)
@@ -91,7 +91,7 @@ def _cooperation(release: Release, case: Case) -> None:
 def _procedure(release: Release, case: Case) -> None:
     st.header("Procedure", anchor=False)
     events = events_of(release.records, [case])
-    if events:
+    if len(events) > 1:
         show_chart(timeline_picture(events), "Timeline of the case.")
     for one in case.decisions:
         names = ", ".join(link_line(release, release.records.authority_ref(slug)) for slug in one.by)
@@ -142,7 +142,10 @@ def _links(release: Release, case: Case) -> None:
         for one in release.links(Ref("case", case.id))
     ]  # fmt: skip
     st.header("Links across borders", anchor=False)
-    show_table(rows, f"links-{case.id}")
+    if rows:
+        show_table(rows, f"links-{case.id}")
+    else:
+        st.caption("No link of this case to another authority, case or law across a border is recorded.")
 
 
 def _documents(release: Release, case: Case) -> None:

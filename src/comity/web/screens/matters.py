@@ -34,7 +34,7 @@ def matters_page(release: Release) -> None:
     cases = in_order([case for case in release.records.cases.values() if case.matter == matter.id])
     heading(matter.title, f"Matter · {in_words(matter.type)}")
     own_mark(release, matter, cases)
-    lead(matter.summary)
+    lead(matter.summary, matter.note)
     _key_facts(release, cases)
     overview, timeline, world, network, money, actions, sources = st.tabs(
         _TABS, key="tab", bind="query-params"
