@@ -49,6 +49,7 @@ INSTRUMENTS: dict[str, dict[str, Any]] = {
 JOINT = {"id": "ji", "type": "joint-investigation", "by": ["opc-ca", "ftc"]}
 SWEEP = {"id": "sweep", "type": "coordinated-action", "by": ["opc-ca", "dpa-de"]}
 ROLES = [{"regulator": "dpa-ie", "role": "lead"}, {"regulator": "dpa-de", "role": "concerned"}]
+ALONE = {"roles": [ROLES[0], {"regulator": "dpa-hh", "role": "concerned"}]}
 SUIT = {"regime": "civil", "proceedings": [{"id": "suit", "type": "private-litigation", "by": ["court"]}]}
 
 
@@ -68,6 +69,7 @@ CASES: dict[str, tuple[str, str | None, str, str, dict[str, Any]]] = {
     "c6": ("ag-us-ca", "other", "con", "2018-01-01", {}),
     "c7": ("dpa-de", "ai", "m7", "2024-03", {"laws": ["eu-gdpr"]}),
     "c8": ("dpa-de", "ai", "m8", "2023-03-30", {"laws": ["eu-gdpr"]}),
+    "c9": ("dpa-hh", None, "m9", "2019", ALONE),
     "lit": ("court", None, "inc", "2018-09-01", SUIT),
     "lit0": ("court", None, "inc", "2017-09-01", SUIT),
 }  # fmt: skip
@@ -112,7 +114,7 @@ def sparql_world() -> Records:
         instruments={
             s: Instrument.model_validate({"id": s, "name": s, **one}) for s, one in INSTRUMENTS.items()
         },
-        matters={slug: _matter(slug) for slug in ("inc", "con", "m7", "m8")},
+        matters={slug: _matter(slug) for slug in ("inc", "con", "m7", "m8", "m9")},
         cases={slug: _case(slug) for slug in CASES},
         laws={law.id: law for law in laws},
     )

@@ -157,6 +157,14 @@ def test_a_lead_that_had_ended_before_the_decision_ties_nobody() -> None:
     assert pairs_of(world(one), "one-stop-shop") == set()
 
 
+def test_a_concerned_authority_that_acts_alone_is_not_tied_to_the_lead() -> None:
+    roles = [{"regulator": "ie-dpc", "role": "lead"}, {"regulator": "nl-ap", "role": "concerned"}]
+    alone = filed("nl-ap-a-2020", "nl-ap", roles=roles)
+    together = case(id="nl-ap-b-2020", by=["ie-dpc", "nl-ap"], roles=roles)
+    assert pairs_of(world(alone), "one-stop-shop") == set()
+    assert pairs_of(world(together), "one-stop-shop") == {("regulator/ie-dpc", "regulator/nl-ap")}
+
+
 def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
     found = pairs_of(sample_records(), "follow-on-litigation")
     suit = "case/us-il-cook-clearview-ai-2022"

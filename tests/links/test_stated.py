@@ -42,16 +42,29 @@ def test_roles_become_links_in_the_direction_of_the_act() -> None:
     assert pairs_of(RECORDS, "objection") == {("regulator/fr-cnil", meta)}
 
 
-def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision_and_an_objection_has_none() -> (
-    None
-):
-    roles = [{"regulator": "nl-ap", "role": "concerned"}, {"regulator": "fr-cnil", "role": "objecting"}]
+def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision() -> None:
+    roles = [{"regulator": "nl-ap", "role": "concerned"}]
     final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
     later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2025", "reviews": "f"}
     for opened, date in (("2019", "2019"), ("unknown", "2021")):
         records = world(case(roles=roles, decisions=[final, later], opened=opened))
         assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
-        assert [one.date for one in links_of(records, "objection")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("role", "kind"),
+    [
+        ("objecting", "objection"),
+        ("assisting", "statutory-assistance"),
+        ("referring", "complaint-referral"),
+    ],
+)
+def test_who_objects_helps_or_refers_does_so_on_a_day_of_its_own(role: str, kind: str) -> None:
+    acted = {"regulator": "fr-cnil", "role": role}
+    for since, date in ((None, None), ("2018", "2018")):
+        roles = [acted if since is None else {**acted, "since": since}]
+        (link,) = links_of(world(case(roles=roles, opened="2019")), kind)
+        assert (link.date and str(link.date)) == date
 
 
 def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
@@ -126,6 +139,14 @@ def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
     assert pairs_of(RECORDS, "adequacy") == {("area/eu", "area/gb")}
     assert pairs_of(RECORDS, "law-derivation") == {("law/gb-uk-gdpr", "law/eu-gdpr")}
     assert pairs_of(RECORDS, "successor") == {("regulator/nl-cbp", "regulator/nl-ap")}
+
+
+def test_a_succession_falls_on_the_first_day_of_the_later_authority_else_the_last_of_the_earlier() -> None:
+    later = RECORDS.regulators["nl-ap"]
+    for since, date in ((PartialDate.parse("2016-01-01"), "2016-01-01"), (None, "2015-12-31")):
+        dated = later.model_copy(update={"since": since})
+        records = replace(RECORDS, regulators={**RECORDS.regulators, "nl-ap": dated})
+        assert [str(one.date) for one in links_of(records, "successor")] == [date]
 
 
 def test_a_membership_keeps_the_time_it_held() -> None:

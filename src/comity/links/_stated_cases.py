@@ -14,8 +14,9 @@ _ROLES = {
     RoleKind.ASSISTING: "statutory-assistance",
     RoleKind.REFERRING: "complaint-referral",
 }
-_UNDATED = frozenset({RoleKind.OBJECTING})
-"""Roles of which the date of the case says nothing: an objection comes years after the opening."""
+_UNDATED = frozenset({RoleKind.OBJECTING, RoleKind.ASSISTING, RoleKind.REFERRING})
+"""Roles of which the date of the case says nothing: a complaint is passed on before or after the opening,
+help comes and an objection is raised while the case runs."""
 _FROM_CASE = frozenset({RoleKind.LEAD, RoleKind.CONCERNED})
 
 
