@@ -61,6 +61,15 @@ def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is(
     assert pairs_of(records, "complaint-referral") == {("regulator/ie-dpc", "regulator/gb-ico")}
 
 
+def test_the_day_of_help_or_a_referral_is_told_by_its_own_role_or_not_at_all() -> None:
+    for since in (None, "2020-04-27"):
+        dated = {"since": since} if since else {}
+        roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
+        records = world(case(roles=[{**one, **dated} for one in roles], opened="2019"))
+        for kind in ("statutory-assistance", "complaint-referral"):
+            assert [one.date and str(one.date) for one in links_of(records, kind)] == [since]
+
+
 def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none() -> None:
     found = links_of(RECORDS, "appeal")
     assert {str(one.from_) for one in found} == {"court/gb-ftt-grc", "court/gb-ut-aac"}

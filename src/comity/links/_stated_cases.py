@@ -14,8 +14,8 @@ _ROLES = {
     RoleKind.ASSISTING: "statutory-assistance",
     RoleKind.REFERRING: "complaint-referral",
 }
-_UNDATED = frozenset({RoleKind.OBJECTING})
-"""Roles of which the date of the case says nothing: an objection comes years after the opening."""
+_UNDATED = frozenset({RoleKind.OBJECTING, RoleKind.ASSISTING, RoleKind.REFERRING})
+"""Roles of which the date of the case says nothing: a referral comes before it, help and objections after."""
 _FROM_CASE = frozenset({RoleKind.LEAD, RoleKind.CONCERNED})
 
 
