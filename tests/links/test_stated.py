@@ -54,20 +54,21 @@ def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision_and_
         assert [one.date for one in links_of(records, "objection")] == [None]
 
 
-def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
-    roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
-    records = world(case(roles=roles))
-    assert pairs_of(records, "statutory-assistance") == {("regulator/nl-ap", "regulator/gb-ico")}
+def test_a_referring_authority_acts_towards_those_whose_file_it_is() -> None:
+    records = world(case(roles=[{"regulator": "ie-dpc", "role": "referring"}]))
     assert pairs_of(records, "complaint-referral") == {("regulator/ie-dpc", "regulator/gb-ico")}
 
 
-def test_the_day_of_help_or_a_referral_is_told_by_its_own_role_or_not_at_all() -> None:
+def test_help_is_no_statutory_assistance_where_no_statute_is_named() -> None:
+    records = world(case(roles=[{"regulator": "nl-ap", "role": "assisting"}]))
+    assert pairs_of(records, "statutory-assistance") == set()
+
+
+def test_the_day_of_a_referral_is_told_by_its_own_role_or_not_at_all() -> None:
     for since in (None, "2020-04-27"):
-        dated = {"since": since} if since else {}
-        roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
-        records = world(case(roles=[{**one, **dated} for one in roles], opened="2019"))
-        for kind in ("statutory-assistance", "complaint-referral"):
-            assert [one.date and str(one.date) for one in links_of(records, kind)] == [since]
+        role = {"regulator": "ie-dpc", "role": "referring", "since": since}
+        records = world(case(roles=[role], opened="2019"))
+        assert [one.date and str(one.date) for one in links_of(records, "complaint-referral")] == [since]
 
 
 def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none() -> None:
