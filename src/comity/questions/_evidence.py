@@ -14,12 +14,12 @@ WITH wanted AS (
 ),
 
 near AS (
-  SELECT f.record, f.path, f.reviewed, f.rank, f.sources
+  SELECT f.record, f.path, f.reviewed, f.rank, f.sources, f.own
   FROM facts AS f
   SEMI JOIN wanted AS w ON f.record = w.record
 )
 
-SELECT w.key, f.reviewed, f.rank, f.sources
+SELECT w.key, f.reviewed, f.rank, f.sources, f.own
 FROM wanted AS w
 INNER JOIN near AS f
   ON w.record = f.record AND (w.path = '' OR f.path = w.path OR starts_with(f.path, w.path || '.'))
@@ -39,6 +39,7 @@ class Borne:
 
     reviewed: bool
     sources: dict[str, int]
+    own: bool
 
 
 class Evidence:
@@ -61,7 +62,7 @@ class Evidence:
             self._note(row)
 
     def _note(self, row: Mapping[str, Any]) -> None:
-        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}))
+        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}, own=row["own"]))
         borne.reviewed = borne.reviewed or row["reviewed"]
         borne.sources.update(dict.fromkeys(row["sources"], row["rank"]))
 
@@ -74,7 +75,9 @@ class Evidence:
         return tuple(sorted(found, key=lambda address: (found[address], address)))
 
     def support(self, keys: Iterable[str]) -> Support:
-        """Tell how far sources bear out some facts."""
+        """Tell how far sources bear out some facts; what a workspace added is none of them."""
+        if any(self._borne[key].own for key in keys if key in self._borne):
+            return "from a workspace"
         marks = [self._borne[key].reviewed for key in keys if key in self._borne]
         if marks and all(marks):
             return "sourced"

@@ -1,10 +1,11 @@
 """Small pieces of a page."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import streamlit as st
 
-from comity.model import CaseStatus
+from comity.model import CaseStatus, Record
 from comity.release import Release
 from comity.values import Ref
 from comity.web.addresses import address_of
@@ -35,6 +36,21 @@ def heading(title: str, kind: str) -> None:
     """Show what is looked at, with its kind above."""
     st.caption(kind.upper())
     st.title(plain(title), anchor=False)
+
+
+def own_mark(release: Release, record: Record, others: Iterable[Record] = ()) -> None:
+    """Say what of a page comes from a workspace: the record itself, or some of those it shows."""
+    own = release.records.workspace
+    if f"{record.kind}/{record.id}" in own:
+        st.badge(
+            "from your workspace", icon=":material/person_edit:", color="violet",
+            help="You added it, from a document that you read or by hand; nobody curated it.",
+        )  # fmt: skip
+    found = [Ref(one.kind, one.id) for one in others if f"{one.kind}/{one.id}" in own]
+    if found:
+        st.caption(
+            f"From your workspace, not curated: {', '.join(link_line(release, ref) for ref in found)}."
+        )
 
 
 def lead(text: str | None) -> None:

@@ -5,11 +5,22 @@ import streamlit as st
 from comity.model import Case
 from comity.release import Release
 from comity.values import Absence, Ref
-from comity.web.parts import heading, lead, link_line, show_chart, show_sources, show_table, status_badge
+from comity.web.parts import (
+    heading,
+    lead,
+    link_line,
+    own_mark,
+    show_chart,
+    show_sources,
+    show_table,
+    status_badge,
+)
 from comity.web.pictures import ledger_picture, timeline_picture
+from comity.web.review import compared_rows
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import events_of, finding_rows, ledger_line, provenance_of, role_rows
 from comity.web.words import absence_in_words, date_in_words, in_words, plain
+from comity.workspace import compared
 
 
 def cases_page(release: Release) -> None:
@@ -25,6 +36,7 @@ def cases_page(release: Release) -> None:
         return
     heading(case.title, f"Case · {in_words(case.regime)} law")
     status_badge(case.status)
+    own_mark(release, case)
     lead(case.summary)
     left, right = st.columns([3, 2], gap="large")
     with left:
@@ -35,6 +47,7 @@ def cases_page(release: Release) -> None:
     _findings(release, case)
     _sanctions(case)
     _links(release, case)
+    _documents(release, case)
     _evidence(release, case)
 
 
@@ -130,6 +143,17 @@ def _links(release: Release, case: Case) -> None:
     ]  # fmt: skip
     st.header("Links across borders", anchor=False)
     show_table(rows, f"links-{case.id}")
+
+
+def _documents(release: Release, case: Case) -> None:
+    """Set what documents of the workspace say of a case beside what is held of it."""
+    ref = Ref("case", case.id)
+    for document in release.records.documents.values():
+        if any(one.record == ref and not one.made for one in document.became):
+            st.header("What your documents say", anchor=False)
+            st.markdown(f"“{plain(document.name)}”, read on {plain(document.read[:10])}: it stands beside the facts above and changes none.")  # fmt: skip
+            rows = compared_rows(compared(document, release.records, case))
+            show_table(rows, f"document-{document.id}-{case.id}")
 
 
 def _evidence(release: Release, case: Case) -> None:

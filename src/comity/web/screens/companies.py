@@ -7,7 +7,16 @@ import streamlit as st
 from comity.model import Case, Company, Group
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import counted, heading, link_line, nothing_here, show_chart, show_sources, show_table
+from comity.web.parts import (
+    counted,
+    heading,
+    link_line,
+    nothing_here,
+    own_mark,
+    show_chart,
+    show_sources,
+    show_table,
+)
 from comity.web.pictures import map_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import arcs_of, in_order, ledger_line, place_name, totals_of
@@ -22,6 +31,7 @@ def companies_page(release: Release) -> None:
         return
     heading(found.name, "Company" if isinstance(found, Company) else "Corporate group")
     members = _members(release, found)
+    own_mark(release, found)
     _identity(release, found, members)
     ids = {one.id for one in members}
     cases = in_order(
