@@ -67,11 +67,21 @@ def test_who_objects_helps_or_refers_does_so_on_a_day_of_its_own(role: str, kind
         assert (link.date and str(link.date)) == date
 
 
-def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
-    roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
-    records = world(case(roles=roles))
-    assert pairs_of(records, "statutory-assistance") == {("regulator/nl-ap", "regulator/gb-ico")}
+def test_a_referring_authority_acts_towards_those_whose_file_it_is() -> None:
+    records = world(case(roles=[{"regulator": "ie-dpc", "role": "referring"}]))
     assert pairs_of(records, "complaint-referral") == {("regulator/ie-dpc", "regulator/gb-ico")}
+
+
+def test_help_is_no_statutory_assistance_where_no_statute_is_named() -> None:
+    records = world(case(roles=[{"regulator": "nl-ap", "role": "assisting"}]))
+    assert pairs_of(records, "statutory-assistance") == set()
+
+
+def test_the_day_of_a_referral_is_told_by_its_own_role_or_not_at_all() -> None:
+    for since in (None, "2020-04-27"):
+        role = {"regulator": "ie-dpc", "role": "referring", "since": since}
+        records = world(case(roles=[role], opened="2019"))
+        assert [one.date and str(one.date) for one in links_of(records, "complaint-referral")] == [since]
 
 
 def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none() -> None:
