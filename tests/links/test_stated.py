@@ -55,11 +55,10 @@ def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision() ->
     ("role", "kind"),
     [
         ("objecting", "objection"),
-        ("assisting", "statutory-assistance"),
         ("referring", "complaint-referral"),
     ],
 )
-def test_who_objects_helps_or_refers_does_so_on_a_day_of_its_own(role: str, kind: str) -> None:
+def test_who_objects_or_refers_does_so_on_a_day_of_its_own(role: str, kind: str) -> None:
     acted = {"regulator": "fr-cnil", "role": role}
     for since, date in ((None, None), ("2018", "2018")):
         roles = [acted if since is None else {**acted, "since": since}]
