@@ -20,6 +20,7 @@ _KIND_OF_FIELD = {
     "company": "company",
     "against": "company",
     "group": "group",
+    "organisation": "organisation",
     "matter": "matter",
     "law": "law",
     "laws": "law",

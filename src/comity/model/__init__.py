@@ -13,6 +13,7 @@ from comity.model._base import (
     Currency,
     Date,
     Jurisdiction,
+    Number,
     Part,
     Reference,
     Slug,
@@ -22,12 +23,14 @@ from comity.model._base import (
 from comity.model._cases import (
     AmountState,
     Case,
+    Complainant,
     Decision,
     Finding,
     Proceeding,
     Respondent,
     Role,
     Sanction,
+    Turnover,
 )
 from comity.model._companies import (
     Company,
@@ -35,6 +38,7 @@ from comity.model._companies import (
     FormerName,
     Group,
     GroupMembership,
+    Organisation,
 )
 from comity.model._documents import Became, Document, Judgement, OtherSum, ReadClaim, Stretch
 from comity.model._facts import (
@@ -44,6 +48,7 @@ from comity.model._facts import (
     supports,
 )
 from comity.model._laws import (
+    Cap,
     Derivation,
     Law,
     Provision,
@@ -81,6 +86,7 @@ from comity.model._terms import (
     Compliance,
     DecisionKind,
     Exactness,
+    Extent,
     InstrumentKind,
     MatterKind,
     Outcome,
@@ -92,6 +98,8 @@ from comity.model._terms import (
     SanctionKind,
     SourceKind,
     Trigger,
+    TurnoverOf,
+    Whichever,
 )
 from comity.model._vocabularies import (
     Area,
@@ -116,10 +124,12 @@ __all__ = [
     "Authority",
     "Became",
     "BorderScope",
+    "Cap",
     "Case",
     "CaseStatus",
     "Claim",
     "Company",
+    "Complainant",
     "Compliance",
     "Court",
     "Currency",
@@ -130,6 +140,7 @@ __all__ = [
     "Document",
     "Establishment",
     "Exactness",
+    "Extent",
     "Fact",
     "Finding",
     "FormerName",
@@ -147,7 +158,9 @@ __all__ = [
     "Matter",
     "MatterKind",
     "Membership",
+    "Number",
     "Office",
+    "Organisation",
     "OtherSum",
     "Outcome",
     "Part",
@@ -176,8 +189,11 @@ __all__ = [
     "Term",
     "Text",
     "Trigger",
+    "Turnover",
+    "TurnoverOf",
     "Vocabulary",
     "When",
+    "Whichever",
     "amounts_of",
     "date_of",
     "decision_of",

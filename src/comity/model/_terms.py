@@ -177,6 +177,27 @@ class Exactness(StrEnum):
     UP_TO = "up-to"
 
 
+class TurnoverOf(StrEnum):
+    """Whose turnover: that of the whole undertaking, or that of the entity addressed alone."""
+
+    GROUP = "group"
+    ENTITY = "entity"
+
+
+class Extent(StrEnum):
+    """Where a turnover is made: everywhere, or in the legal order of the law alone."""
+
+    WORLDWIDE = "worldwide"
+    DOMESTIC = "domestic"
+
+
+class Whichever(StrEnum):
+    """Which of the two parts of a cap counts."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
 class Compliance(StrEnum):
     """Whether an order was obeyed, as far as a source says."""
 
