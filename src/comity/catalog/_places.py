@@ -12,6 +12,7 @@ NAMES = (
     "regulator",
     "state",
     "provision",
+    "cited",
     "network",
     "group",
     "organisation",

@@ -72,6 +72,11 @@ def _decisions(release: Release, case: Case, marks: Marks) -> Iterator[str]:
             place = f"decisions.{one.id}.findings.{finding.provision.slug}"
             label = release.label(finding.provision)
             yield f"      {label}: {words(finding.outcome)}{marks.at(place)}"
+        for citation in one.cites:
+            place = f"decisions.{one.id}.cites.{citation.cited.slug}.cited"
+            how = ", ".join(part for part in (citation.treatment, citation.at) if part)
+            told = f" ({how})" if how else ""
+            yield f"      cites {release.label(citation.cited)}{told}{marks.at(place)}"
 
 
 def _outcome(case: Case, one: Decision) -> str:

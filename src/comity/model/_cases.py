@@ -23,10 +23,11 @@ from comity.model._terms import (
     Review,
     RoleKind,
     SanctionKind,
+    Treatment,
     Trigger,
     TurnoverOf,
 )
-from comity.values import Absence
+from comity.values import Absence, Ref
 
 
 class Respondent(Part):
@@ -127,6 +128,29 @@ class Finding(Part):
     outcome: Outcome
 
 
+class Citation(Part):
+    """What a decision relies on; a bare reference will do where no more is known.
+
+    Parameters
+    ----------
+    cited : Ref
+        A case, instrument or law.
+    treatment : Treatment, optional
+        follows, applies, distinguishes, departs, refers: as far as a source says.
+    at : str, optional
+        The pinpoint: the place in what is cited, as the decision gives it: ``paragraph 73``.
+    """
+
+    cited: Reference
+    treatment: Treatment | None = None
+    at: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_be_bare(cls, given: object) -> object:
+        return {"cited": given} if isinstance(given, str | Ref) else given
+
+
 class Decision(Part):
     """An act of a regulator or court at a date.
 
@@ -148,7 +172,7 @@ class Decision(Part):
         What it did to that decision.
     bound_by : str, optional
         Id of the binding decision of the Board that it carries out.
-    cites : tuple of Ref
+    cites : tuple of Citation
         Cases, instruments or laws that it relies on, as far as a source says.
     findings : tuple of Finding
         What it says of each provision.
@@ -166,7 +190,7 @@ class Decision(Part):
     reviews: Slug | None = None
     outcome: Review | None = None
     bound_by: Slug | None = None
-    cites: tuple[Reference, ...] = ()
+    cites: tuple[Citation, ...] = ()
     findings: tuple[Finding, ...] = ()
     identifiers: Mapping[str, Text] = {}
     summary: Text | None = None

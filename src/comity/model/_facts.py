@@ -14,6 +14,7 @@ _KEYS = (
     "regulator",
     "state",
     "provision",
+    "cited",
     "network",
     "group",
     "organisation",

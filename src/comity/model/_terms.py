@@ -119,6 +119,16 @@ class Review(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Treatment(StrEnum):
+    """What a decision does with what it cites."""
+
+    FOLLOWS = "follows"
+    APPLIES = "applies"
+    DISTINGUISHES = "distinguishes"
+    DEPARTS = "departs"
+    REFERS = "refers"
+
+
 class Outcome(StrEnum):
     """What a decision says of one provision."""
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from comity.model import Case, Complainant
+from comity.model import Case, Citation, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
 from comity.web.parts import (
@@ -108,9 +108,15 @@ def _procedure(release: Release, case: Case) -> None:
             f"- **{plain(date_in_words(one.date))}** {names}: {plain(in_words(one.type))}{outcome}"
             + (f" · {plain(number)}" if number else "")
             + (f"  \n  {plain(one.summary)}" if one.summary else "")
+            + "".join(f"  \n  {_citation(release, citation)}" for citation in one.cites)
         )
     if not case.decisions:
         st.info("No decision is recorded in this case.")
+
+
+def _citation(release: Release, one: Citation) -> str:
+    how = ", ".join(part for part in (one.treatment, one.at) if part)
+    return f"Cites {link_line(release, one.cited, f'({how})' if how else '')}"
 
 
 def _findings(release: Release, case: Case) -> None:
