@@ -86,12 +86,12 @@ def _day(published: date | PartialDate | None) -> date | None:
 
 def _told(published: date | PartialDate | None, scenes: list[Scene]) -> DateMention | None:
     """Give the day of publication as a date that stands on the first wording of a measure."""
-    hit = next((hit for scene in scenes for hit in scene.measures), None)
-    if published is None or hit is None:
+    spans = [hit.span for scene in scenes for hit in scene.measures] or [scene.span for scene in scenes]
+    if published is None or not spans:
         return None
     when = (
         published
         if isinstance(published, PartialDate)
         else PartialDate(published.year, published.month, published.day)
     )
-    return DateMention(hit.span, when, relative=True)
+    return DateMention(spans[0], when, relative=True)
