@@ -688,10 +688,7 @@ _CASES: list[dict[str, Any]] = [
                 "date": "2023-05-12",
                 "announced": "2023-05-22",
                 "bound_by": "edpb-bd-1-2023",
-                "cites": [
-                    "law/eu-gdpr",
-                    {"cited": "case/nl-ap-uber-2018", "treatment": "distinguishes", "at": "paragraph 4"},
-                ],
+                "cites": [{"cited": "law/eu-gdpr", "treatment": "applies", "at": "Article 46"}],
                 "findings": [{"provision": "provision/eu-gdpr/art-46-1", "outcome": "infringed"}],
             },
         ],

@@ -4,7 +4,18 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from comity.model import KINDS, AmountState, Cap, Case, Company, Part, Regulator, Respondent, StatedLink
+from comity.model import (
+    KINDS,
+    AmountState,
+    Cap,
+    Case,
+    Citation,
+    Company,
+    Part,
+    Regulator,
+    Respondent,
+    StatedLink,
+)
 from comity.values import Absence, PartialDate, Ref
 from samples import case
 
@@ -137,3 +148,10 @@ def test_each_kind_says_in_one_sentence_what_it_is(kind: str) -> None:
 )
 def test_a_cap_reads_as_a_formula(fields: dict[str, str], formula: str) -> None:
     assert Cap.model_validate({"id": "all", **fields}).formula == formula
+
+
+def test_a_bare_reference_is_a_citation() -> None:
+    bare = Citation.model_validate("law/eu-gdpr")
+    assert bare == Citation.model_validate({"cited": "law/eu-gdpr"})
+    with pytest.raises(ValidationError):
+        Citation.model_validate(["law/eu-gdpr"])
