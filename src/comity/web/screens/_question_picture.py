@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from math import ceil, floor, log10
 from typing import Any
 
 import altair as alt
@@ -21,6 +22,8 @@ _NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
 _SUMS = frozenset({"amount", "euros"})
 _WIDE = 1000
 """Sums that lie further apart than this factor are drawn on a scale of powers of ten."""
+_TENS = "replace(replace(format(datum.value, '~s'), 'G', ' bn'), 'M', ' m')"
+"""How powers of ten are labelled: ``10 m``, ``1 bn``."""
 _SCATTER = 420
 """Pixels, where both axes are numbers."""
 
@@ -156,7 +159,8 @@ def _spread(answer: Answer, frame: pd.DataFrame, name: str, axis: Any) -> Any:  
     least, most = frame[name].min(), frame[name].max()
     if least <= 0 or most / least < _WIDE:
         return axis
-    return axis.scale(type="log").axis(format="~s", tickCount=8)
+    tens = [10**power for power in range(floor(log10(least)), ceil(log10(most)) + 1)]
+    return axis.scale(type="log").axis(values=tens, labelExpr=_TENS)
 
 
 def _bars(answer: Answer, frame: pd.DataFrame) -> Picture:
