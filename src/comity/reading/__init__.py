@@ -10,6 +10,7 @@ from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
 from comity.reading._merging import kind_of, merged
 from comity.reading._money import find_counts, find_money
+from comity.reading._names import related
 from comity.reading._scene import Scene, scenes_of
 from comity.reading._sections import focused
 from comity.reading._spans import DateMention, Mention, Span
@@ -38,6 +39,7 @@ __all__ = [
     "kind_of",
     "merged",
     "read_article",
+    "related",
 ]
 
 
