@@ -1,5 +1,6 @@
 """The rules of derivation, each with what it must and what it must not conclude."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -74,6 +75,14 @@ def test_cases_against_strangers_do_not_run_in_parallel() -> None:
     one = filed("gb-ico-a-2020", "gb-ico")
     other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "uber-bv"}])
     assert pairs_of(world(one, other), "parallel-investigation") == set()
+
+
+def test_what_investors_were_told_and_what_is_sued_over_run_in_parallel_with_nothing() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico")
+    others = {regime: filed("nl-ap-a-2020", "nl-ap", regime=regime) for regime in ("securities", "civil")}
+    assert len(pairs_of(world(one, filed("nl-ap-a-2020", "nl-ap")), "parallel-investigation")) == 1
+    for other in others.values():
+        assert pairs_of(world(one, other), "parallel-investigation") == set()
 
 
 def test_cases_against_one_group_run_in_parallel_only_while_both_belonged_to_it() -> None:
@@ -157,6 +166,14 @@ def test_a_lead_that_had_ended_before_the_decision_ties_nobody() -> None:
     assert pairs_of(world(one), "one-stop-shop") == set()
 
 
+def test_a_concerned_authority_that_acts_alone_is_not_tied_to_the_lead() -> None:
+    roles = [{"regulator": "ie-dpc", "role": "lead"}, {"regulator": "nl-ap", "role": "concerned"}]
+    alone = filed("nl-ap-a-2020", "nl-ap", roles=roles)
+    together = case(id="nl-ap-b-2020", by=["ie-dpc", "nl-ap"], roles=roles)
+    assert pairs_of(world(alone), "one-stop-shop") == set()
+    assert pairs_of(world(together), "one-stop-shop") == {("regulator/ie-dpc", "regulator/nl-ap")}
+
+
 def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
     found = pairs_of(sample_records(), "follow-on-litigation")
     suit = "case/us-il-cook-clearview-ai-2022"
@@ -165,6 +182,22 @@ def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
         ("case/ca-opc-clearview-ai-2021", suit),
         ("case/gb-ico-clearview-ai-2022", suit),
     }
+
+
+def sued(company: str, matter: str) -> bool:
+    """Tell whether a suit against a company follows on a case against Clearview AI."""
+    suit = filed(
+        "suit", "us-il-cook", regime="civil", opened="2023", matter=matter, respondents=[{"company": company}]
+    )
+    return bool(
+        pairs_of(world(filed("gb-ico-a-2020", "gb-ico", matter=matter), suit), "follow-on-litigation")
+    )
+
+
+def test_over_one_conduct_a_suit_follows_only_on_cases_against_those_whom_it_is_against() -> None:
+    assert sued("clearview-ai", "clearview-ai-scraping")
+    assert not sued("uber-bv", "clearview-ai-scraping")
+    assert sued("uber-bv", BREACH)
 
 
 def decided(slug: str, by: str, law: str, **more: object) -> Case:
@@ -192,6 +225,23 @@ def test_cases_that_found_equivalent_provisions_infringed_on_one_topic_share_an_
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "one")) == set()
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "two", topics=["facial-recognition"])) == set()
     assert same_issues(one, decided("gb-ico-b-2020", "gb-ico", "two")) == set()
+
+
+def test_what_a_court_annulled_was_not_found_unless_the_annulment_fell() -> None:
+    finding = {"provision": "provision/one/art-1", "outcome": "infringed"}
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2022", "findings": [finding]}
+    judgment = {"type": "judgment", "by": ["gb-ftt-grc"], "date": "2023", "id": "j", "reviews": "f"}
+    above = {"type": "judgment", "by": ["gb-ut-aac"], "date": "2025", "id": "k", "reviews": "j"}
+    other = decided("nl-ap-a-2020", "nl-ap", "two")
+
+    def met(*decisions: Mapping[str, object]) -> bool:
+        return bool(same_issues(decided("gb-ico-a-2020", "gb-ico", "one", decisions=list(decisions)), other))
+
+    assert met(first, {**judgment, "outcome": "reduced"})
+    assert not met(first, {**judgment, "outcome": "annulled"})
+    assert not met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "upheld"})
+    assert met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "annulled"})
+    assert met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "remitted"})
 
 
 def test_a_case_keeps_its_three_most_telling_issues_and_those_that_count_it_among_theirs() -> None:

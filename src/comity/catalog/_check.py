@@ -22,7 +22,7 @@ from comity.catalog import (
 )
 from comity.catalog._known import VOCABULARY, Known
 from comity.catalog._problems import Problem
-from comity.model import KINDS
+from comity.model import KINDS, Record
 
 Check = Callable[[Known, Any], Iterable[tuple[str, str]]]
 """The second parameter is a record of the kind under which the check is listed."""
@@ -103,17 +103,19 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
 """The checks of each kind of record."""
 
 
-def check_records(known: Known) -> list[Problem]:
+def check_records(known: Known, only: Iterable[Record] | None = None) -> list[Problem]:
     """Run every check over every record.
 
     Parameters
     ----------
     known : Known
         The records, and the file of each for the lines.
+    only : iterable of Record, optional
+        Those to check among them; all without it.
     """
     return [
         Problem(known.file_of(record), field, message)
-        for record in known.all()
+        for record in (known.all() if only is None else only)
         for check in CHECKS[record.kind]
         for field, message in check(known, record)
     ]

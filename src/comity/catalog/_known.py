@@ -45,7 +45,8 @@ class Known:
     def all(self) -> list[Record]:
         """List all records, the vocabularies first."""
         lists = [self.records.terms[name] for name in sorted(self.records.terms)]
-        return [self.records.areas, self.records.link_kinds, *lists, *self.records]
+        read = self.records.documents.values()
+        return [self.records.areas, self.records.link_kinds, *lists, *self.records, *read]
 
     @cached_property
     def ids(self) -> Mapping[str, frozenset[str]]:

@@ -19,7 +19,7 @@ spots AS (
   INNER JOIN fact_spans AS s ON w.record = s.record
 )
 
-SELECT o.key, f.reviewed, f.rank, f.sources
+SELECT o.key, f.reviewed, f.rank, f.sources, f.own
 FROM spots AS o
 INNER JOIN facts AS f
   ON
@@ -41,6 +41,7 @@ class Borne:
 
     reviewed: bool
     sources: dict[str, int]
+    own: bool
 
 
 class Evidence:
@@ -63,7 +64,7 @@ class Evidence:
             self._note(row)
 
     def _note(self, row: Mapping[str, Any]) -> None:
-        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}))
+        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}, own=row["own"]))
         borne.reviewed = borne.reviewed or row["reviewed"]
         borne.sources.update(dict.fromkeys(row["sources"], row["rank"]))
 
@@ -76,7 +77,9 @@ class Evidence:
         return tuple(sorted(found, key=lambda address: (found[address], address)))
 
     def support(self, keys: Iterable[str]) -> Support:
-        """Tell how far sources bear out some facts."""
+        """Tell how far sources bear out some facts; what a workspace added is none of them."""
+        if any(self._borne[key].own for key in keys if key in self._borne):
+            return "from a workspace"
         marks = [self._borne[key].reviewed for key in keys if key in self._borne]
         if marks and all(marks):
             return "sourced"

@@ -3,8 +3,9 @@
 --   one joint investigation.
 -- Legal basis: none is needed; "in parallel" is a statement about time and subject.
 -- Pitfalls: which conduct a case concerns is a judgement (the matter), never a likeness of names. Group
---   membership counts at the time of each case. A case without any date concludes nothing. A matter of more
---   than 30 cases makes no pairs, and a pair weighs less the larger the crowd is.
+--   membership counts at the time of each case. A case without any date concludes nothing. A case of securities
+--   law concerns what investors were told, never the conduct itself, and a suit is no investigation. A matter
+--   of more than 30 cases makes no pairs, and a pair weighs less the larger the crowd is.
 WITH spans AS (
   SELECT
     c.id,
@@ -14,7 +15,7 @@ WITH spans AS (
     coalesce(c.opened_first, c.decided_first) AS first_day,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
   FROM cases AS c
-  WHERE c.regime <> 'civil' AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
+  WHERE c.regime NOT IN ('civil', 'securities') AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
 ),
 
 crowd AS (

@@ -5,11 +5,22 @@ import streamlit as st
 from comity.model import Case, Citation, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
-from comity.web.parts import heading, lead, link_line, show_chart, show_sources, show_table, status_badge
+from comity.web.parts import (
+    heading,
+    lead,
+    link_line,
+    own_mark,
+    show_chart,
+    show_sources,
+    show_table,
+    status_badge,
+)
 from comity.web.pictures import ledger_picture, timeline_picture
+from comity.web.review import compared_rows
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import events_of, finding_rows, ledger_line, provenance_of, role_rows
 from comity.web.words import absence_in_words, date_in_words, in_words, plain, sum_in_words
+from comity.workspace import compared
 
 
 def cases_page(release: Release) -> None:
@@ -25,7 +36,8 @@ def cases_page(release: Release) -> None:
         return
     heading(case.title, f"Case · {in_words(case.regime)} law")
     status_badge(case.status)
-    lead(case.summary)
+    own_mark(release, case)
+    lead(case.summary, case.note)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _brief(release, case)
@@ -35,6 +47,7 @@ def cases_page(release: Release) -> None:
     _findings(release, case)
     _sanctions(case)
     _links(release, case)
+    _documents(release, case)
     _evidence(release, case)
 
 
@@ -85,7 +98,7 @@ def _cooperation(release: Release, case: Case) -> None:
 def _procedure(release: Release, case: Case) -> None:
     st.header("Procedure", anchor=False)
     events = events_of(release.records, [case])
-    if events:
+    if len(events) > 1:
         show_chart(timeline_picture(events), "Timeline of the case.")
     for one in case.decisions:
         names = ", ".join(link_line(release, release.records.authority_ref(slug)) for slug in one.by)
@@ -145,7 +158,21 @@ def _links(release: Release, case: Case) -> None:
         for one in release.links(Ref("case", case.id))
     ]  # fmt: skip
     st.header("Links across borders", anchor=False)
-    show_table(rows, f"links-{case.id}")
+    if rows:
+        show_table(rows, f"links-{case.id}")
+    else:
+        st.caption("No link of this case to another authority, case or law across a border is recorded.")
+
+
+def _documents(release: Release, case: Case) -> None:
+    """Set what documents of the workspace say of a case beside what is held of it."""
+    ref = Ref("case", case.id)
+    for document in release.records.documents.values():
+        if any(one.record == ref and not one.made for one in document.became):
+            st.header("What your documents say", anchor=False)
+            st.markdown(f"“{plain(document.name)}”, read on {plain(document.read[:10])}: it stands beside the facts above and changes none.")  # fmt: skip
+            rows = compared_rows(compared(document, release.records, case))
+            show_table(rows, f"document-{document.id}-{case.id}")
 
 
 def _evidence(release: Release, case: Case) -> None:

@@ -131,8 +131,13 @@ LISTS: Mapping[str, Callable[[Release], list[Row]]] = {
 
 
 def list_rows(release: Release, kind: str) -> list[Row]:
-    """Give the rows of a list; ``ref`` names the record, and the column after it leads there."""
-    return [_told(release, row) for row in LISTS[kind](release)]
+    """Give the rows of a list; ``ref`` names the record, and the column after it leads there.
+
+    Where a workspace stands beside the curated records, a column says which row is of which.
+    """
+    own = release.records.workspace
+    rows = [_told(release, row) for row in LISTS[kind](release)]
+    return [row | {"Origin": "yours" if row["ref"] in own else "curated"} for row in rows] if own else rows
 
 
 def _told(release: Release, row: Row) -> Row:
