@@ -13,7 +13,7 @@ from comity.reading import Lexicon, read_article
 from comity.values import bare_name, fold_name
 
 ARTICLES = Path(__file__).parents[1] / "tests" / "reading" / "articles"
-FIELDS = ("authority", "company", "amount", "company and amount", "date", "cooperation")
+FIELDS = ("authority", "company", "amount", "company and amount", "date", "cooperation", "provision")
 _COOPERATION = {
     "lead_authority": "oss", "concerned": "oss", "edpb_binding": "oss", "joint_investigation": "joint",
     "case_transfer": "help", "mutual_assistance": "help",
@@ -89,7 +89,8 @@ def _count(one: dict[str, Any], found: list[Case], total: Score) -> None:
     gold: list[Case] = one["cases"]
     told = {name: set(_values(gold, name, _gold)) for name in FIELDS}
     read = {name: set(_values(found, name, _found)) for name in FIELDS}
-    for name in FIELDS:
+    cited = any("cites" in case for case in gold)
+    for name in FIELDS if cited else FIELDS[:-1]:
         right = {value for value in told[name] if any(_same(value, other) for other in read[name])}
         extra = {value for value in read[name] if not any(_same(other, value) for other in told[name])}
         total.right[name] += len(right)
@@ -126,6 +127,7 @@ def _gold(case: Case) -> Values:
         "company and amount": [(name, *each) for name in names for each in sums],
         "date": [(str(case["date"]),)] if "date" in case else [],
         "cooperation": [(_COOPERATION[link[0]], one) for link in case.get("links", []) for one in link[1:]],
+        "provision": [(one,) for one in case.get("cites", [])],
     }
 
 
@@ -148,6 +150,7 @@ def _found(case: Case) -> Values:
         "company and amount": [(name, *each) for name in names for each in sums],
         "date": [(case["date"]["iso"],)] if case["date"] else [],
         "cooperation": links,
+        "provision": [(one["slug"],) for one in case["provisions"]],
     }
 
 

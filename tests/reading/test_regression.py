@@ -17,6 +17,7 @@ FLOORS = {
     "company and amount": 0.94,
     "date": 0.92,
     "cooperation": 0.75,
+    "provision": 0.9,
 }
 
 

@@ -97,6 +97,9 @@ def test_a_case_tells_its_procedure_its_money_and_its_evidence() -> None:
     [
         ("companies_page", "clearview-ai", "What stands now"),
         ("companies_page", "uber", "Members:"),
+        ("organisations_page", "noyb", "Cases on its complaints: 1"),
+        ("cases_page", "ie-dpc-meta-2023", "Complained by"),
+        ("cases_page", "ie-dpc-meta-2023", "Turnover taken into account"),
         ("regulators_page", "gb-ico", "What is not known"),
         ("regulators_page", "gb-ut-aac", "What it did"),
         ("laws_page", "eu-gdpr", "Provisions in decisions"),
@@ -109,7 +112,8 @@ def test_each_record_has_its_dossier(name: str, slug: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["matters_page", "cases_page", "companies_page", "regulators_page", "laws_page"]
+    "name",
+    ["matters_page", "cases_page", "companies_page", "organisations_page", "regulators_page", "laws_page"],
 )
 def test_each_kind_has_its_list_and_the_list_filters(name: str) -> None:
     whole = opened(name)

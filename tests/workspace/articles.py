@@ -18,12 +18,16 @@ NEW = (
 
 
 def document(
-    text: str, address: str = ADDRESS, sha256: str = SHA, records: Records | None = None
+    text: str,
+    address: str = ADDRESS,
+    sha256: str = SHA,
+    records: Records | None = None,
+    published: str = "2022-05-24",
 ) -> Document:
     """Read an article, as a file with this hash at this address."""
     lexicon = Lexicon(records or sample_records())
     reading = read_article(text, lexicon, PartialDate.parse("2022-05-24"))
-    return claims_of(reading, Origin(sha256, "An article", address, "2022-05-24"))
+    return claims_of(reading, Origin(sha256, "An article", address, published))
 
 
 def reviewed(held: Document, about: str, right: str) -> Document:

@@ -128,6 +128,35 @@ def test_an_annulled_fine_was_imposed_first(records: Records) -> None:
     assert problems_of(records, drafted(held, records).records) == []
 
 
+def test_a_name_in_another_script_and_a_case_without_a_date_get_ids(records: Records) -> None:
+    held = reviewed(document(NEW, published=""), "respondents", "현대자동차")
+    held = without(held, "date")
+    assert made(drafted(held, records), Case) == [f"gb-ico-respondent-{held.id[:8]}-undated"]
+
+
+def test_a_short_name_that_is_an_id_is_that_company(records: Records) -> None:
+    draft = drafted(reviewed(document(NEW), "respondents", "Uber BV"), records)
+    assert made(draft, Company) == []
+    assert "uber-bv" in str(the_case(draft).respondents)
+
+
+def test_a_name_that_texts_shorten_is_the_respondent_of_the_case(records: Records) -> None:
+    long = Company(id="blue-parrot-holdings", name="Blue Parrot Communications Holdings plc")
+    other = case(
+        id="gb-ico-blue-parrot-holdings-2021",
+        respondents=[{"company": long.id}],
+        decisions=[{"id": "final", "type": "final-decision", "by": ["gb-ico"], "date": "2021-03"}],
+    )
+    held = replace(
+        records,
+        cases={**records.cases, other.id: other},
+        companies={**records.companies, long.id: long},
+    )
+    draft = drafted(document(NEW.replace("Blue Parrot Ltd", "Blue Parrot")), held)
+    assert draft.records == ()
+    assert draft.document.became[0].record is not None
+
+
 def test_a_case_of_other_respondents_is_not_taken_for_it(records: Records) -> None:
     other = case(id="gb-ico-other-2021", respondents=[{"company": "uber-bv"}])
     held = replace(records, cases={**records.cases, other.id: other})

@@ -45,6 +45,13 @@ def test_what_was_saved_is_read_back_and_marked(workspace: Workspace) -> None:
     assert held.curated == sample_records()
 
 
+def test_what_a_document_says_may_name_an_authority_that_is_not_held(workspace: Workspace) -> None:
+    held = document(HELD)
+    strange = held.claims[0].model_copy(update={"id": "case-1.x", "parties": ("The office of Nowhere",)})
+    workspace.save(held.model_copy(update={"claims": (*held.claims, strange)}))
+    assert workspace.records().documents
+
+
 def test_a_file_mended_by_hand_is_not_written_over(workspace: Workspace) -> None:
     workspace.save(document(NEW))
     path = workspace.folder / CASE

@@ -9,6 +9,7 @@ from typing import Any
 
 from comity.catalog import (
     _authorities,
+    _caps,
     _cases,
     _cooperation,
     _every,
@@ -43,6 +44,8 @@ _CASE: tuple[Check, ...] = (
     _cases.lies_with_its_authority,
     _cases.reviews_what_went_before,
     _cases.respondents_stand_once,
+    _cases.complainants_stand_once,
+    _cases.complaints_come_before_decisions,
     _cases.has_a_status_that_its_decisions_bear_out,
     _cases.judges_in_court,
     _cooperation.cooperates_under_the_gdpr,
@@ -68,6 +71,7 @@ _CASE: tuple[Check, ...] = (
     _money.known_currency,
     _money.states_have_a_time,
     _money.against_respondents,
+    _caps.turnovers_fit_the_case,
 )
 _SLUG: tuple[Check, ...] = (_every.has_a_slug_for_a_name,)
 _PLACE: tuple[Check, ...] = (_every.lies_in_its_folder,)
@@ -90,6 +94,8 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
         _spans.established_inside_the_eea,
     ),
     "group": _BODY,
+    "organisation": _BODY,
+    "law": (*EVERY_RECORD, *_SLUG, *_PLACE, _caps.tiers_have_a_cap, _caps.caps_in_known_currencies),
     "matter": (*EVERY_RECORD, *_SLUG, *_PLACE, _every.has_a_case),
     "case": (*EVERY_RECORD, *_SLUG, *_CASE),
     "retired": (*EVERY_RECORD, *_PLACE, _every.retires_what_is_gone),

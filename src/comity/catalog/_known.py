@@ -84,5 +84,6 @@ class Known:
         return {
             "company": {one.id: bare_name(one.name) for one in held.companies.values()},
             "group": {one.id: bare_name(one.name) for one in held.groups.values()},
+            "organisation": {one.id: fold_name(one.name) for one in held.organisations.values()},
             "authority": {one.id: fold_name(one.name) for one in authorities},
         }

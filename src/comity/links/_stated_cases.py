@@ -93,10 +93,10 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
 
 
 def _cites(case: Case, decision: Decision) -> Iterator[Draft]:
-    premise = ((case, f"decisions.{decision.id}.cites"),)
-    for cited in decision.cites:
+    for one in decision.cites:
+        premise = ((case, f"decisions.{decision.id}.cites.{one.cited.slug}.cited"),)
         via = _act(case, decision)
-        yield Draft("citation", ref_of(case), cited, premise, via=via, date=decision.date)
+        yield Draft("citation", ref_of(case), one.cited, premise, via=via, date=decision.date)
 
 
 def _reach(case: Case) -> Iterator[Draft]:

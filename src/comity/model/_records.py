@@ -6,7 +6,7 @@ from typing import Self
 
 from comity.model._authorities import Court, Regulator
 from comity.model._cases import Case
-from comity.model._companies import Company, Group
+from comity.model._companies import Company, Group, Organisation
 from comity.model._documents import Document
 from comity.model._laws import Law, Provision
 from comity.model._matters import Instrument, Matter
@@ -16,7 +16,19 @@ from comity.values import Ref
 
 KINDS: Mapping[str, type[Record]] = {
     one.kind: one
-    for one in (Regulator, Court, Law, Company, Group, Matter, Case, Instrument, Redirect, Document)
+    for one in (
+        Regulator,
+        Court,
+        Law,
+        Company,
+        Group,
+        Organisation,
+        Matter,
+        Case,
+        Instrument,
+        Redirect,
+        Document,
+    )
 }
 """The kinds of record that have a folder of files, by the name used in references."""
 
@@ -26,6 +38,7 @@ FOLDERS: Mapping[str, str] = {
     "law": "laws",
     "company": "companies",
     "group": "groups",
+    "organisation": "organisations",
     "matter": "matters",
     "case": "cases",
     "instrument": "instruments",
@@ -59,6 +72,7 @@ class Records:
     laws: Mapping[str, Law] = field(default_factory=dict)
     companies: Mapping[str, Company] = field(default_factory=dict)
     groups: Mapping[str, Group] = field(default_factory=dict)
+    organisations: Mapping[str, Organisation] = field(default_factory=dict)
     matters: Mapping[str, Matter] = field(default_factory=dict)
     cases: Mapping[str, Case] = field(default_factory=dict)
     instruments: Mapping[str, Instrument] = field(default_factory=dict)

@@ -13,16 +13,18 @@ WITH wanted AS (
   FROM (SELECT DISTINCT unnest($keys) AS key)
 ),
 
-near AS (
-  SELECT f.record, f.path, f.reviewed, f.rank, f.sources, f.own
-  FROM facts AS f
-  SEMI JOIN wanted AS w ON f.record = w.record
+spots AS (
+  SELECT w.key, w.path, unnest(range(s.first_row, s.last_row + 1)) AS spot
+  FROM wanted AS w
+  INNER JOIN fact_spans AS s ON w.record = s.record
 )
 
-SELECT w.key, f.reviewed, f.rank, f.sources, f.own
-FROM wanted AS w
-INNER JOIN near AS f
-  ON w.record = f.record AND (w.path = '' OR f.path = w.path OR starts_with(f.path, w.path || '.'))
+SELECT o.key, f.reviewed, f.rank, f.sources, f.own
+FROM spots AS o
+INNER JOIN facts AS f
+  ON
+    o.spot = f.rowid
+    AND (o.path = '' OR f.path = o.path OR starts_with(f.path, o.path || '.'))
 """
 _SEEN = """
 SELECT s.address, any_value(s.title) AS title, any_value(s.kind) AS kind, min(s.rank) AS rank

@@ -10,6 +10,7 @@ from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
 from comity.reading._merging import kind_of, merged
 from comity.reading._money import find_counts, find_money
+from comity.reading._names import related
 from comity.reading._scene import Scene, scenes_of
 from comity.reading._sections import focused
 from comity.reading._spans import DateMention, Mention, Span
@@ -38,6 +39,7 @@ __all__ = [
     "kind_of",
     "merged",
     "read_article",
+    "related",
 ]
 
 
@@ -86,12 +88,12 @@ def _day(published: date | PartialDate | None) -> date | None:
 
 def _told(published: date | PartialDate | None, scenes: list[Scene]) -> DateMention | None:
     """Give the day of publication as a date that stands on the first wording of a measure."""
-    hit = next((hit for scene in scenes for hit in scene.measures), None)
-    if published is None or hit is None:
+    spans = [hit.span for scene in scenes for hit in scene.measures] or [scene.span for scene in scenes]
+    if published is None or not spans:
         return None
     when = (
         published
         if isinstance(published, PartialDate)
         else PartialDate(published.year, published.month, published.day)
     )
-    return DateMention(hit.span, when, relative=True)
+    return DateMention(spans[0], when, relative=True)

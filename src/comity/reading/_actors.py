@@ -19,10 +19,12 @@ _NOT_ACTING = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
+    r"(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
-_FOR_ANOTHER = re.compile(r"\s(?:\([^)]*\)\s)?(?:,\s)?(?:acting\s)?on behalf of the [A-Z]")
+_FOR_ANOTHER = re.compile(
+    r"(?:\s\([^)]*\)|\))?,?\s(?:acting\s)?(?:on behalf of|for|upon (?:notification and )?(?:authorization|referral) (?:to the [A-Z]\w+ )?(?:by|from)|at the request of) the [A-Z]"
+)
 """Words after a body that files what another decided."""
 _SINGLE_FAR = 100
 _LONGEST_JOIN = 80

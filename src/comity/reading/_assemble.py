@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from comity.reading._candidates import Candidate, Party, Rejected
 from comity.reading._case_dates import date_of
-from comity.reading._drafts import Draft, draft_cases
+from comity.reading._drafts import Draft, draft_cases, part
+from comity.reading._event import Event
 from comity.reading._events import TAKEN, Story, events_of, story_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
-from comity.reading._names import family
+from comity.reading._names import family, related
+from comity.reading._respondents import listed_parties
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
-from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, PRIVACY
+from comity.reading._stages import sanction_of
+from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, POWERS, PRIVACY, PROCEDURE, small
 
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])
 _EXCHANGES = frozenset(["us-sec"])
@@ -43,8 +46,12 @@ class Assembler:
         for scene in scenes:
             self._reject(scene)
         story = story_of(scenes, self.text)
-        drafts = draft_cases(events_of(scenes, story), self.lexicon.currencies)
-        drafts = _told_enough(drafts) or _of_court(scenes, story)
+        events = events_of(scenes, story)
+        drafts = draft_cases(events, self.lexicon.currencies)
+        drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
+        if len(drafts) == 1 and not drafts[0].respondents:
+            drafts[0].respondents = listed_parties(scenes, self.text)
+        part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text)
         return [self._finish(draft, scenes) for draft in drafts]
@@ -57,13 +64,14 @@ class Assembler:
                     self.rejected.append(Rejected(each.span, what, each.why))
 
     def _finish(self, draft: Draft, scenes: list[Scene]) -> Candidate:
-        laws = _laws(draft, scenes, self.text)
+        laws = [one for one in _laws(draft, scenes, self.text) if one.slug not in self.lexicon.basic]
         ids = {one.slug for one in laws}
         provisions = [
             one
             for scene in scenes
             for one in scene.of("provision")
             if (one.slug or "").partition("/")[0] in ids
+            and not POWERS.search(self.text, scene.span.start, scene.span.end)
         ]
         return Candidate(
             regulators=tuple(_authorities(draft)),
@@ -98,6 +106,53 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
     draft = Draft(list(story.authority), [story.company], said_whom=True, scenes=scenes[:1], found=True)
     draft.courts = _once(courts)[:1]
     return [draft]
+
+
+_LEAD = 8
+"""Sentences in which a report names whom it is about."""
+
+
+def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draft]:
+    """Give the case of a text that names an authority and a company at its head and tells of no measure of its own."""
+    lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
+    named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
+    if not (named and story.authority and story.company):
+        return []
+    bare = [one for one in events if one.said_whom and one.kind == "fine" and one.status == "imposed"][:1]
+    low = small(story.text)
+    acts = [
+        scene
+        for scene in scenes
+        if scene.measures or scene.links or PROCEDURE.search(low, scene.span.start, scene.span.end)
+    ]
+    if not acts or not (bare or _told_of(story, scenes)):
+        return []
+    start = [one.scene for one in bare] or acts[:1]
+    whom = list(bare[0].respondents) if bare else [story.company]
+    return [
+        Draft(
+            list(story.authority),
+            whom,
+            said_whom=True,
+            scenes=start,
+            sanctions=[sanction_of(one) for one in bare],
+            found=True,
+        )
+    ]
+
+
+def _told_of(story: Story, scenes: list[Scene]) -> bool:
+    """Tell whether several sentences name the authority or the company of a story."""
+    keys = {one.slug or one.name for one in story.authority}
+    by = sum(any((one.slug or one.name) in keys for one in scene.authorities()) for scene in scenes)
+    on = sum(
+        any(story.company and related(one.name, story.company.name) for one in scene.of("company"))
+        for scene in scenes
+    )
+    return by + on > _ONCE_EACH
+
+
+_ONCE_EACH = 2
 
 
 def _authorities(draft: Draft) -> list[Party]:

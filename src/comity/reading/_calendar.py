@@ -23,6 +23,8 @@ WEEKDAYS = {
         "montag dienstag mittwoch donnerstag freitag samstag sonntag",
         "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "lunes martes miércoles jueves viernes sábado domingo",
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     )
     for number, name in enumerate(names.split())

@@ -13,38 +13,40 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|found|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
-    r"\b(?:preliminary|proposed|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
+    r"\b(?:preliminary|proposed(?! (?:consent |settlement |administrative |final )?(?:order|settlement|agreement|consent|judgment))|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PLANNED_AFTER = re.compile(
-    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed|draft|preliminary|provisional\w*)\b",
+    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décision|délibération|sanction|decisión|resolución|decisione|decision|penalty)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décision|délibération|sanction|decisión|resolución|decisione|decision|penalty)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
 _DECIDED_AFTER = re.compile(
-    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fine|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
+    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
-    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}",
+    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 _OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")
 """What stands between a sum and its own date."""
 _LEAD = 4
 _SEVERAL = 2
+_SECOND = 3
+"""Sentences in which a text may report a second case as news."""
 
 
 def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention | None) -> DateMention | None:
@@ -62,7 +64,11 @@ def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention 
 def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, DateMention]]:
     own = [(scene, one) for scene in draft.scenes for one in scene.dates]
     numbers = {scene.number for scene in draft.scenes}
-    near = [scene for scene in scenes if scene.number not in numbers and not _of_others(scene, draft)]
+    near = [
+        scene
+        for scene in scenes
+        if scene.number not in numbers and draft.reaches(scene) and not _of_others(scene, draft)
+    ]
     return own + [
         (scene, one)
         for scene in near
@@ -98,7 +104,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
     dated = _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
-    if _NOT_THEN.search(before) or (
+    if (_NOT_THEN.search(before) and not dated) or (
         not dated and other >= 0 and other > decided and len(before) - other < _REACH
     ):
         return 0
@@ -107,7 +113,13 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
     weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
     weight -= _far(one, scene, draft, text)
-    weight += fits + (5 if dated and not _told_before(scene, draft) else 0)
+    own_dated = not own and any(
+        each.when.precision != "year" and not each.relative
+        for told in draft.scenes
+        if draft.money is None or told.span.holds(draft.money.span)
+        for each in told.dates
+    )
+    weight += fits + ((1.5 if own_dated else 5) if dated and not _told_before(scene, draft) else 0)
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
@@ -149,4 +161,6 @@ def _announced(draft: Draft, dateline: DateMention | None) -> DateMention | None
     if dateline is None or not draft.scenes:
         return None
     first = draft.scenes[0]
-    return dateline if first.number < _LEAD and not first.background else None
+    if draft.among is not None and first.number > draft.among[0]:
+        return dateline if first.number < _SECOND and not first.background else None
+    return dateline if (first.number < _LEAD or draft.among is None) and not first.background else None

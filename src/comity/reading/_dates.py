@@ -19,8 +19,9 @@ _ABSOLUTE = in_small(
     rf"|\b(?P<m7>{_MONTH})\s(?:of\s)?(?P<r7>{words.LAST_YEAR}|{words.THIS_YEAR})"
     rf"|\b(?P<m3>{_MONTH}),?\s(?:de\s|del\s)?(?P<y3>{_YEAR})\b"
     rf"|\b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(?P<m4>{_MONTH})(?!\w)|\b(?P<m5>{_MONTH})\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|[.,]\d|\s?%|\smillion)"
-    rf"|\b(?:in|im|en|of|since|em|a)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\s?\d)(?!\w)"
-    rf"|\b(?:in|im\sjahr|im|en|of|for|nel|em)\s(?:late\s|early\s|mid-)?(?P<y9>{_YEAR})\b(?!\s?(?:,\d|%|-|/))",
+    rf"|\b(?:in|im|en|of|since|em|a|last|past|mes\sde|pasado|scorso|vergangenen|letzten|dernier)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\s?\d)(?!\w)"
+    rf"|\b(?:summer|spring|autumn|fall|winter|sommer|herbst|frühjahr|frühling|été|automne|hiver|printemps|verano|otoño|invierno|primavera|estate|autunno|inverno|sommer)\s(?:of\s|de\s|del\s)?(?P<y10>{_YEAR})\b"
+    rf"|\b(?:in|im\sjahre?|im|en|of|for|nel|em|ende|anfang|mitte|fin(?:es|ales)?\sde|début|principios\sde|fine|inizio|seit)\s(?:late\s|early\s|mid-)?(?P<y9>{_YEAR})\b(?!\s?(?:,\d|%|-|/))",
 )
 _RELATIVE = re.compile(
     rf"\b(?:(?:on|last|this|am|le|el|este|ce|lo scorso|di)\s)?(?P<day>{'|'.join(words.WEEKDAYS)})\b(?!\s(?:night|morning)?\s?(?:market|school))"
@@ -42,6 +43,8 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
         When the article was published; without it relative dates are left out.
     """
     found = [_absolute(match, text, published) for match in _ABSOLUTE.finditer(small(text))]
+    if published is None:
+        found += _under_headings(text, [one for one in found if one])
     if published is not None:
         taken = [one.span for one in found if one]
         found += [
@@ -50,6 +53,22 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
             if not any(span.start - 2 <= match.end() and match.start() < span.end for span in taken)
         ]
     return _same_days(text, sorted((one for one in found if one), key=lambda one: one.span))
+
+
+_MONTH_ALONE = in_small(rf"\b(?:in|im|en|nel|a|em)\s(?P<month>{_MONTH})(?!\s?\d)(?!\w)")
+
+
+def _under_headings(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Give months without a year that stand below one with its year: ``in July`` under ``July 2018``."""
+    more = []
+    for match in _MONTH_ALONE.finditer(small(text)):
+        month = words.MONTHS[match["month"].rstrip(".")]
+        above = [one for one in found if one.span.end <= match.start() and one.when.month == month]
+        if above:
+            more.append(
+                DateMention(Span(*match.span()), PartialDate(above[-1].when.year, month), relative=True)
+            )
+    return more
 
 
 _SAME = re.compile(
@@ -72,8 +91,8 @@ def _absolute(match: re.Match[str], text: str, published: date | None) -> DateMe
     try:
         if match["iso"]:
             return DateMention(span, PartialDate.parse(match["iso"]), relative=False)
-        if match["y9"]:
-            return DateMention(span, PartialDate(int(match["y9"])), relative=False)
+        if match["y9"] or match["y10"]:
+            return DateMention(span, PartialDate(int(match["y9"] or match["y10"])), relative=False)
         if match["y6"]:
             return DateMention(
                 span, PartialDate(int(match["y6"]), int(match["n6"]), int(match["d6"])), relative=False

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from comity.reading._candidates import FoundLink, FoundSanction
-from comity.reading._events import Event
+from comity.reading._event import Event
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention, Money
+from comity.reading._stages import added, alike, are_stages, same_sum, sanction_of
+from comity.reading._text import LONGEST_TEXT
 
 _NEAR = 3
 """Sentences without an authority that belong to one settlement lie this close together."""
-_ROUNDING = Decimal("0.06")
 
 
 @dataclass
@@ -30,6 +30,16 @@ class Draft:
     found: bool = False
     bare: FoundSanction | None = None
     ruled: DateMention | None = None
+    reasoned: bool = False
+    reviewed: int | None = None
+    among: tuple[int, int] | None = None
+
+    def reaches(self, scene: Scene) -> bool:
+        """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
+        if self.among is None or not any(one.dates for one in self.scenes):
+            return True
+        head, following = self.among
+        return scene.number < head or self.scenes[0].number <= scene.number < following
 
     @property
     def keys(self) -> set[str]:
@@ -54,6 +64,15 @@ def draft_cases(events: Iterable[Event], currencies: dict[str, str]) -> list[Dra
         if one.bare and not one.sanctions and one.actors:
             one.sanctions.append(one.bare)
     return [one for one in drafts if one.sanctions or one.found]
+
+
+def part(drafts: list[Draft]) -> None:
+    """Tell each of several cases where the text begins to speak of the next."""
+    starts = sorted({one.scenes[0].number for one in drafts if one.scenes})
+    if len(starts) > 1:
+        for one in drafts:
+            later = [start for start in starts if one.scenes and start > one.scenes[0].number]
+            one.among = (starts[0], next(iter(later), LONGEST_TEXT))
 
 
 def _with_currency(event: Event, currencies: dict[str, str]) -> Event:
@@ -91,13 +110,36 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
         told = any(
             not one.keys.isdisjoint({each.slug or each.name for each in event.actors}) for one in drafts
         )
-        return _opened(event, drafts) if _opens(event) and (event.said_who or not told) else None
+        fresh = event.said_whom and event.kind in _BARE and not _known(event, drafts)
+        return _opened(event, drafts) if _opens(event) and (event.said_who or fresh or not told) else None
     for draft in same:
-        if draft.money is None or _alike(draft.money, event.money) or _stages(draft.money, event):
+        if _second(draft, event):
+            return draft
+        if draft.money is None or alike(draft.money, event.money) or are_stages(draft.money, event):
             return draft
     if same and not _another(event):
         return None
     return _opened(event, drafts)
+
+
+_BARE = frozenset(["order", "ban", "warning", "reprimand"])
+"""Measures without a sum that make a case of their own against somebody whom no other case names."""
+
+
+def _known(event: Event, drafts: list[Draft]) -> bool:
+    return any(related(a.name, b.name) for one in drafts for a in one.respondents for b in event.respondents)
+
+
+def _second(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum is a second one of one decision, each with its reason: ``10 for this and 5 for that``."""
+    return (
+        draft.money is not None
+        and event.money is not None
+        and event.money.reasoned
+        and event.scene is draft.scenes[-1]
+        and event.status == draft.money.status == "imposed"
+        and draft.reasoned
+    )
 
 
 def _opened(event: Event, drafts: list[Draft]) -> Draft:
@@ -106,6 +148,8 @@ def _opened(event: Event, drafts: list[Draft]) -> Draft:
 
 
 def _fits(draft: Draft, event: Event) -> bool:
+    if event.unnamed and draft.money and event.money and not alike(draft.money, event.money):
+        return event.money.reasoned and event.scene is draft.scenes[-1]
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
@@ -115,6 +159,8 @@ def _fits(draft: Draft, event: Event) -> bool:
         return False
     if not draft.respondents or not event.respondents or not (event.said_whom or event.money):
         return True
+    if event.paired:
+        return draft.respondents[0].name == event.respondents[0].name
     return any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
 
 
@@ -136,31 +182,6 @@ def _opens(event: Event) -> bool:
     return bool(event.respondents) and (event.said_who or event.said_whom)
 
 
-def _alike(one: FoundSanction, money: Money) -> bool:
-    if one.currency != money.currency:
-        return any(
-            each.currency == money.currency and _near(each.amount, money.amount) for each in one.converted
-        )
-    return one.amount is not None and _near(one.amount, money.amount)
-
-
-def _near(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= _ROUNDING * max(one, other)
-
-
-def _stages(held: FoundSanction, event: Event) -> bool:
-    """Tell whether a sum and the one held are stages of one fine: proposed, then imposed."""
-    if event.money is None or held.currency != event.money.currency:
-        return False
-    if event.status == "reduced" and held.amount is not None and event.money.amount < held.amount:
-        return True
-    return (
-        {held.status, event.status} == {"proposed", "imposed"}
-        or any(_near(one.amount, event.money.amount) for one in held.earlier)
-        or any(held.amount is not None and _near(one.amount, held.amount) for one in event.earlier)
-    )
-
-
 def _another(event: Event) -> bool:
     """Tell whether a second sum of the same authority against the same respondent is another case."""
     own_date = bool(event.scene.dates)
@@ -172,92 +193,32 @@ def _another(event: Event) -> bool:
 
 
 def _take(draft: Draft, event: Event) -> None:
-    if event.scene not in draft.scenes:
+    passing = event.money is None and event.scene.background and draft.scenes
+    if event.scene not in draft.scenes and not passing:
         draft.scenes.append(event.scene)
-    if (
-        draft.actors
-        and event.actors
-        and draft.actors[0].slug is None
-        and event.actors[0].slug
-        and _one_unnamed(draft, event)
-    ):
-        draft.actors = list(event.actors)
-    if event.said_whom and not draft.said_whom:
-        draft.respondents, draft.said_whom = list(event.respondents), True
-    for one in event.actors:
-        if (
-            (one.slug or one.name) not in draft.keys
-            and event.said_who
-            and event.money is None
-            and event.kind == "settlement"
-        ):
-            draft.actors.append(one)
+    _take_parties(draft, event)
     if event.kind == "finding":
         draft.found = True
         return
     if event.kind == "settlement" and event.money is None:
-        draft.bare = draft.bare or _sanction(event)
+        draft.bare = draft.bare or sanction_of(event)
         return
-    _add(draft, _sanction(event))
-
-
-def _sanction(event: Event) -> FoundSanction:
-    money = event.money
-    if money is None:
-        return FoundSanction(event.kind, None, None, event.status, event.span)
-    if event.kind == "penalty_payment":
-        return FoundSanction(event.kind, None, None, event.status, event.span, rate=money)
-    converted = (money.other,) if money.other else ()
-    return FoundSanction(
-        event.kind, money.amount, money.currency, event.status, event.span, converted, event.earlier
-    )
-
-
-def _add(draft: Draft, new: FoundSanction) -> None:
-    """Add a measure once: a sum replaces the bare word, an exact sum a round one, an imposed sum a proposed one."""
-    held = draft.money
-    if new.amount is None:
-        if not any(
-            one.type == new.type or (one.amount is not None and new.type == "settlement")
-            for one in draft.sanctions
-        ):
-            draft.sanctions.append(new)
+    new = sanction_of(event)
+    if _second(draft, event) and not same_sum(draft.sanctions[0], new):
+        draft.sanctions.append(new)
         return
-    if held is None:
-        draft.sanctions = [one for one in draft.sanctions if one.type not in {"fine", "settlement"}]
-        draft.sanctions.insert(0, new)
-        return
-    draft.sanctions[draft.sanctions.index(held)] = _merged(held, new)
+    draft.reasoned = draft.reasoned or bool(event.money and event.money.reasoned)
+    draft.sanctions = added(draft.sanctions, new)
 
 
-def _merged(held: FoundSanction, new: FoundSanction) -> FoundSanction:
-    if {held.status, new.status} == {"proposed", "imposed"} and not _same_sum(held, new):
-        final, first = (new, held) if new.status == "imposed" else (held, new)
-        return replace(final, earlier=(*final.earlier, *_as_money(first)))
-    if new.status == "reduced" and not _same_sum(held, new):
-        return replace(new, earlier=(*new.earlier, *_as_money(held)))
-    better = new if _digits(new.amount) > _digits(held.amount) and _same_sum(held, new) else held
-    status = held.status if held.status == new.status or held.status != "proposed" else new.status
-    converted = better.converted or held.converted or new.converted
-    return replace(better, status=status, converted=converted, earlier=held.earlier or new.earlier)
-
-
-def _same_sum(held: FoundSanction, new: FoundSanction) -> bool:
-    return (
-        held.amount is not None
-        and new.amount is not None
-        and held.currency == new.currency
-        and _near(held.amount, new.amount)
-    )
-
-
-def _as_money(one: FoundSanction) -> tuple[Money, ...]:
-    return (
-        (Money(one.span, one.amount, one.currency, "proposed", "announced before"),)
-        if one.amount is not None
-        else ()
-    )
-
-
-def _digits(amount: Decimal | None) -> int:
-    return len(str(amount or 0).replace(".", "").rstrip("0"))
+def _take_parties(draft: Draft, event: Event) -> None:
+    """Take who acted and against whom where an event says it better."""
+    unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
+    if unnamed and _one_unnamed(draft, event):
+        draft.actors = list(event.actors)
+    if event.said_whom and not draft.said_whom:
+        draft.respondents, draft.said_whom = list(event.respondents), True
+    if event.said_who and event.money is not None and not draft.sanctions:
+        draft.actors = list(event.actors)
+    if event.said_who and event.money is None and event.kind == "settlement":
+        draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]

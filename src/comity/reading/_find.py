@@ -3,37 +3,22 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
-from comity.reading._places import (
-    ACTED_BY,
-    ACTS,
-    AFTER_PLACE,
-    BEFORE_PLACE,
-    LAND,
-    LAND_OFFICE,
-    LIST_OF_PLACES,
-    LONGEST_BEFORE,
-    MINISTRY,
-    NAMED_AG,
-    NOT_THE_COUNTRY,
-    STATE_AG,
-    STATES_AG,
-)
 from comity.reading._spans import Mention, MentionKind, Span
 from comity.values import country_of
 
 _PRESS_AFTER = re.compile(r"\)?\s*[—–-]\s|\)\s")
 _ADDRESS = re.compile(r"\.(?:com|fr|de|org|net|co|eu|it|es)\b|@")
-_PRIVACY = re.compile(r"privacy|data protection|datenschutz|données|datos|dati|GDPR|fine", re.IGNORECASE)
 
 
 def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find known names, the longest at each place, each resolved to one bearer."""
     words = words_of(text)
-    nearby = Counter(lexicon.countries[word.folded] for word in words if word.folded in lexicon.countries)
+    nearby = Counter(country_of(code) for _, _, code in lexicon.places_in(words))
     found, at = [], 0
+    several: list[tuple[Span, list[Entry]]] = []
     settled: dict[str, Entry] = {}
     while at < len(words):
         length, fitting = _fitting(text, words, at, lexicon, nearby)
@@ -41,22 +26,51 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
             at += 1
             continue
         span = Span(words[at].start, words[at + length - 1].end)
+        at += length
+        if fitting[0].kind == "law" and len(fitting) > 1:
+            several.append((span, fitting))
+            continue
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
-        at += length
-    return _with_short_forms(text, found)
+    nearby.update(country_of(one.country or "") for one in found if one.kind == "regulator")
+    for span, fitting in several:
+        entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
+        found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
+    return _without_namesakes(text, sorted(found, key=lambda one: one.span))
+
+
+def _without_namesakes(text: str, found: list[Mention]) -> list[Mention]:
+    """Leave out laws whose abbreviation the text gives to something else: ``Arden Care Limited (ACL)``."""
+    given = {}
+    for one in found:
+        written = text[one.span.start : one.span.end]
+        if one.kind == "law" and written.isupper() and written not in given:
+            given[written] = _given_to_another(text, written, one, found)
+    return [one for one in found if one.kind != "law" or not given.get(text[one.span.start : one.span.end])]
+
+
+def _given_to_another(text: str, written: str, law: Mention, found: list[Mention]) -> bool:
+    for match in re.finditer(rf"\s\([“\"‘']?{re.escape(written)}[”\"’']?\)", text):
+        named = any(one.slug == law.slug and 0 <= match.start() - one.span.end <= _CLOSE for one in found)
+        before = re.findall(r"[A-Z]\w*", text[max(0, match.start() - 80) : match.start()])[-len(written) :]
+        return not named and "".join(word[0] for word in before) == written
+    return False
+
+
+_CLOSE = 12
 
 
 _SHORT_FORM = re.compile(
-    r"[’']?s?\s?\((?:the\s|hereinafter\s|or\s)?[“\"'‘«]?([A-Z][A-Za-z&-]{1,11})[”\"'’»]?(?:[,;/][^)]{0,40})?\)"
+    r"[’']?s?(?:\s[A-Z][\w.’'-]+){0,3}\s?[(\[](?:the\s|hereinafter\s|hereafter\s|or\s|also\s|ci-après\s|en adelante\s|di seguito\s|im folgenden\s)?[“\"'‘«„]?([A-Z][A-Za-z&-]{1,11})[”\"'’»“]?(?:[,;/][^)\]]{0,40})?[)\]]"
 )
 
 
-def _with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
+def with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
     """Take the short form in brackets after the name of an authority for that authority in the whole text."""
     forms: dict[str, Mention] = {}
     for one in found:
-        short = _SHORT_FORM.match(text, one.span.end) if one.kind in {"regulator", "court"} else None
+        form = _QUOTED_FORM if one.kind == "company" else _SHORT_FORM
+        short = form.match(text, one.span.end) if one.kind in _FORMED else None
         if short and short[1] not in _NO_FORMS:
             forms.setdefault(short[1], one)
     for written, one in forms.items():
@@ -71,6 +85,11 @@ def _with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
     return sorted(found, key=lambda one: one.span)
 
 
+_QUOTED_FORM = re.compile(
+    r"(?:\s[A-Z][\w.]+){0,3},?\s[(\[](?:the\s|hereinafter\s|or\s)?[“\"'‘«„]([A-Z][\w&.-]{1,20}(?:\s[A-Z]\w+)?)[”\"'’»“][)\]]"
+)
+"""The short form of a company stands in quotation marks."""
+_FORMED = frozenset(["regulator", "court", "office", "company"])
 _NO_FORMS = frozenset(
     [
         "GDPR",
@@ -110,7 +129,8 @@ def _fits(text: str, words: Sequence[Word], at: int, length: int, entry: Entry) 
     if entry.kind == "regulator" and written == "AP":
         return not _agency(text, end)
     if entry.written is not None:
-        return written == entry.written or (len(written) > 4 and written == entry.written.upper())  # noqa: PLR2004 - capitals of a headline
+        titled = entry.kind == "regulator" and len(written) > 3 and written == entry.written.capitalize()  # noqa: PLR2004 - as the French press writes them
+        return written == entry.written or titled or (len(written) > 4 and written == entry.written.upper())  # noqa: PLR2004 - capitals of a headline
     return entry.kind in {"law", "court"} or any(mark.isupper() for mark in written)
 
 
@@ -148,8 +168,21 @@ def _settle(
     else:
         best = max(entries, key=lambda one: (nearby[country_of(one.country or "")], one.first))
         best = _of_the_text(written, best, nearby, lexicon)
+    if (
+        best.kind == "regulator"
+        and not nearby[country_of(best.country or "")]
+        and _ANYWHERE.fullmatch(written)
+    ):
+        best = replace(best, kind="other")
     settled[written] = best
     return best
+
+
+_ANYWHERE = re.compile(
+    r"Datenschutzbehörde|Autorité de protection des données|Autoridad de Protección de Datos|Data Protection (?:Authority|Commission(?:er)?|Agency|Office|Board|Inspectorate)|Aufsichtsbehörde",
+    re.IGNORECASE,
+)
+"""Names of one country's authority that mean the own one in every country."""
 
 
 _PLAIN_NAME = re.compile(
@@ -171,170 +204,6 @@ def _of_the_text(written: str, best: Entry, nearby: Counter[str], lexicon: Lexic
         if known and code != "US":
             return Entry("regulator", known.id, known.name, known.jurisdiction)
     return best
-
-
-def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) -> list[Mention]:
-    """Find wordings such as ``the Irish regulator``, ``attorneys general of 49 states``, ``Japan warns``."""
-    places = _places(text, lexicon)
-    found = [
-        *_by_place(text, places, lexicon),
-        *_lands(text, lexicon),
-        *_attorneys(text, lexicon),
-        *_ministries(text, places, lexicon),
-    ]
-    kept: list[Mention] = []
-    for one in found:
-        meeting = [other for other in taken if other.kind != "company" and other.span.meets(one.span)]
-        foreign = all(one.span.end >= other.span.end and _elsewhere(one, other) for other in meeting)
-        if foreign and not any(one.span.meets(other.span) for other in kept):
-            kept.append(one)
-    return kept
-
-
-def _elsewhere(one: Mention, other: Mention) -> bool:
-    """Tell whether a wording with a place means an authority of another place than the name inside it."""
-    if "-" in (one.country or ""):
-        return one.country != other.country
-    return country_of(one.country or "") != country_of(other.country or "")
-
-
-class _Place(NamedTuple):
-    """The name of a country or a part of one, where it stands."""
-
-    start: int
-    end: int
-    code: str
-
-
-def _places(text: str, lexicon: Lexicon) -> list[_Place]:
-    """Find names of places, written with a capital or as an adjective in a language that writes those small."""
-    words = words_of(text)
-    found: list[_Place] = []
-    at = 0
-    while at < len(words):
-        for names, code in lexicon.place_names.get(words[at].folded, ()):
-            span = words[at : at + len(names)]
-            if tuple(word.folded for word in span) == names and _as_place(
-                text[span[0].start : span[-1].end], names
-            ):
-                found.append(_Place(span[0].start, span[-1].end, code))
-                at += len(names) - 1
-                break
-        at += 1
-    return found
-
-
-def _as_place(written: str, names: tuple[str, ...]) -> bool:
-    """Tell whether a word is written as a place: with a capital, or a long adjective in small letters."""
-    return written[0].isupper() or len(names[0]) >= _ADJECTIVE
-
-
-_ADJECTIVE = 5
-
-
-def _by_place(text: str, places: list[_Place], lexicon: Lexicon) -> list[Mention]:
-    """Give the authority of each place beside a word for one; a place of a list stands for the authority as well."""
-    found: list[Mention] = []
-    for number, place in enumerate(places):
-        span = _wording(text, place, places[number - 1] if number else None, found)
-        code = place.code
-        if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
-            continue
-        known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
-        if code == "DE":
-            known = None
-        name = (
-            "German data protection authority"
-            if code == "DE"
-            else known.name
-            if known
-            else " ".join(text[span.start : span.end].split())
-        )
-        found.append(Mention(span, "regulator", name, known.id if known else None, code))
-        before = places[number - 1] if number else None
-        if before and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) and span.end > place.end:
-            other = lexicon.default_authority.get(before.code)
-            if other:
-                found.append(
-                    Mention(Span(before.start, before.end), "regulator", other.name, other.id, before.code)
-                )
-    return found
-
-
-def _wording(text: str, place: _Place, before: _Place | None, found: list[Mention]) -> Span | None:
-    """Give where a wording for an authority stands around a place; None where there is none."""
-    after = AFTER_PLACE.match(text, place.end)
-    if after and not after.group().endswith(("and ", ", ")):
-        return Span(place.start, after.end())
-    lead = BEFORE_PLACE.search(text, max(0, place.start - LONGEST_BEFORE), place.start)
-    if lead:
-        return Span(lead.start(), place.end)
-    if ACTS.match(text, place.end) and place.code != "US":
-        return Span(place.start, place.end)
-    by = ACTED_BY.search(text, max(0, place.start - 90), place.start)
-    if by and place.code != "US" and not NOT_THE_COUNTRY.match(text, place.end):
-        return Span(place.start, place.end)
-    listed = (
-        before
-        and found
-        and found[-1].span.end == before.end
-        and LIST_OF_PLACES.fullmatch(text[before.end : place.start])
-    )
-    return Span(place.start, place.end) if listed else None
-
-
-def _lands(text: str, lexicon: Lexicon) -> list[Mention]:
-    """Give the offices of German states, by their adjectives."""
-    found = []
-    for match in LAND_OFFICE.finditer(text):
-        known = lexicon.default_authority.get(LAND[match["land"].casefold()])
-        if known:
-            found.append(Mention(Span(*match.span()), "regulator", known.name, known.id, known.jurisdiction))
-    return found
-
-
-def _attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
-    if "ttorney" not in text and " state" not in text:
-        return []
-    several = [
-        Mention(Span(*match.span()), "regulator", "State attorneys general", None, "US")
-        for match in STATES_AG.finditer(text)
-        if "ttorney" in text or "state" in match.group()
-    ]
-    single = [
-        _attorney(Span(*match.span()), match["state"] or match["of"], lexicon)
-        for match in (*STATE_AG.finditer(text), *NAMED_AG.finditer(text))
-    ]
-    return [*several, *single]
-
-
-def _attorney(span: Span, state: str, lexicon: Lexicon) -> Mention:
-    known = lexicon.attorneys.get(lexicon.places.get(state, ""))
-    return Mention(
-        span,
-        "regulator",
-        known.name if known else f"{state} Attorney General",
-        known.id if known else None,
-        "US",
-    )
-
-
-def _ministries(text: str, places: list[_Place], lexicon: Lexicon) -> list[Mention]:
-    """Give ministries that act as an authority, of the country that the text names first."""
-    if not places or not _PRIVACY.search(text):
-        return []
-    code = country_of(places[0].code)
-    area = next((word for word, each in lexicon.places.items() if each == code), code)
-    return [
-        Mention(
-            Span(*match.span()),
-            "regulator",
-            f"Ministry of {match['of'] or match['before'] or 'Justice'} ({area})",
-            None,
-            code,
-        )
-        for match in MINISTRY.finditer(text)
-    ]
 
 
 def kinds(mentions: list[Mention], *wanted: MentionKind) -> list[Mention]:

@@ -21,6 +21,8 @@ _TOO_COMMON = frozenset(
 """One-word names that are common words: known only by a longer name or in capitals as given."""
 
 
+_BASIC = frozenset(["treaty", "primary-law", "soft-law"])
+"""Kinds of law that authorities cite and do not apply to a respondent."""
 _NO_AUTHORITY = frozenset(["DPA", "DPO", "PDPA", "SA", "IP", "AN", "EC", "COM", "CE", "IC"])
 """Abbreviations that mean any authority, or a law, or nothing of the kind."""
 
@@ -93,9 +95,23 @@ class Lexicon:
         self.attorneys = {
             one.jurisdiction: one for one in records.regulators.values() if one.type == "attorney-general"
         }
+        self.ministries = [one for one in records.regulators.values() if one.type == "ministry"]
+        self.states = {
+            area.name.partition(" (")[0]: area.code
+            for area in records.areas.terms
+            if area.code.startswith("US-")
+        }
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
         self.place_names = _by_first_word(self.places)
+        self.laws = {
+            one.id: Entry("law", one.id, _called(one), one.jurisdiction) for one in records.laws.values()
+        }
+        self.basic = frozenset(one.id for one in records.laws.values() if one.type in _BASIC)
+        self.cited = {
+            one.id: frozenset(part.id.partition("-")[0] for part in one.provisions)
+            for one in records.laws.values()
+        }
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
         for text, entry in (*_listed(records), *_names(records)):
             self._add(text, entry)
@@ -109,6 +125,17 @@ class Lexicon:
             node = node.children.setdefault(word, _Node())
         if not any(known.slug == entry.slug and known.kind == entry.kind for known in node.entries):
             node.entries.append(entry)
+
+    def places_in(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+        """Give the names of places among words: the first and the last word of each, and its code."""
+        at = 0
+        while at < len(words):
+            for place, code in self.place_names.get(words[at].folded, ()):
+                if len(place) == 1 or tuple(word.folded for word in words[at : at + len(place)]) == place:
+                    yield at, at + len(place) - 1, code
+                    at += len(place) - 1
+                    break
+            at += 1
 
     def longest(self, words: Sequence[Word], at: int) -> list[tuple[int, list[Entry]]]:
         """Give the names that begin at a word, the longest first: its number of words, and what it may mean."""
@@ -169,12 +196,23 @@ def _names(records: Records) -> Iterator[tuple[str, Entry]]:
             yield office.holder, Entry("office", regulator.id, regulator.name, regulator.jurisdiction)
     yield from _company_names(records)
     for law in records.laws.values():
-        for name in filter(None, (law.short, law.name, law.local_name, *law.aliases)):
+        for name in (*filter(None, (law.short, law.name, law.local_name, *law.aliases)), *_yearless(law)):
+            if re.sub(r"\s*\([^)]*\)", "", name) == "DPA":
+                continue
             yield name, Entry("law", law.id, _called(law), law.jurisdiction, _written(name))
             yield (
                 re.sub(r"\s*\([^)]*\)", "", name),
                 Entry("law", law.id, _called(law), law.jurisdiction, _written(name)),
             )
+
+
+def _yearless(law: Law) -> Iterator[str]:
+    """Give the names of an act without its year: ``Privacy Act``."""
+    for name in (law.short, law.name):
+        bare = re.sub(r"\s*\([^)]*\)", "", name)
+        match = re.match(r"(.{8,}?\bAct),?\s(?:of\s)?(?:19|20)\d\d\b", bare)
+        if match:
+            yield match[1]
 
 
 def _called(law: Law) -> str:
@@ -187,12 +225,30 @@ def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
     for one in (*records.regulators.values(), *records.courts.values()):
         kind: MentionKind = "regulator" if isinstance(one, Regulator) else "court"
         for text in (one.name, *one.local_names.values(), *one.aliases):
-            for name in {text, re.sub(r"\s*\([^)]*\)", "", text), *_declined(text)}:
+            for name in {text, re.sub(r"\s*\([^)]*\)", "", text), *_placeless(text), *_declined(text)}:
                 if fold_name(name) not in _TOO_COMMON:
                     yield name, Entry(kind, one.id, one.name, one.jurisdiction, _written(name))
         for text in one.abbreviations:
             if text not in _NO_AUTHORITY and (kind == "regulator" or len(text) > 2):  # noqa: PLR2004 - two letters stand for too much
                 yield text, Entry(kind, one.id, one.name, one.jurisdiction, text)
+
+
+_PLACE_AFTER = re.compile(r"(?:,\s|\s(?:of|for|in)\s(?:the\s)?(?:Republic of\s)?)(?P<place>[A-Z][\w’' -]+)$")
+
+
+def _placeless(text: str) -> Iterator[str]:
+    """Give a long name of an office without the country at its end."""
+    match = _PLACE_AFTER.search(text)
+    if (
+        match
+        and len(text[: match.start()].split()) >= _LONG
+        and not re.search(r"ata|nformation|rotection", match["place"])
+    ):
+        yield text[: match.start()]
+
+
+_LONG = 4
+"""Words that a name without its country must have to mean one office."""
 
 
 def _declined(text: str) -> Iterator[str]:
@@ -213,4 +269,5 @@ def _company_names(records: Records) -> Iterator[tuple[str, Entry]]:
 
 
 def _written(text: str) -> str | None:
-    return text if len(text) <= _SHORT and text.isupper() else None
+    capitals = sum(map(str.isupper, text))
+    return text if len(text) <= _SHORT and " " not in text and (text.isupper() or capitals > 1) else None

@@ -2,6 +2,8 @@
 
 import re
 
+from comity.reading._actors import ADVISERS
+from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
 from comity.reading._drafts import Draft
 from comity.reading._scene import CueHit, Scene
@@ -10,8 +12,6 @@ from comity.reading._words import NOT_LINKED
 
 _BOARD = "eu-edpb"
 _CLAUSE = 120
-_STATES = "State attorneys general"
-"""A group that acts jointly by its nature."""
 _HEADER = re.compile(
     r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
 )
@@ -31,7 +31,7 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
             near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
             draft = _owner(scene, drafts)
             if draft is not None and not NOT_LINKED.search(near):
-                _connect(draft, hit, scene, text)
+                _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _joint_actors(draft)
     _board_named(scenes, drafts, text)
@@ -47,7 +47,21 @@ def _owner(scene: Scene, drafts: list[Draft]) -> Draft | None:
     return next(iter([*told, *named, *before[-1:], *decided]), None)
 
 
-def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
+_BACK = 2
+"""Sentences back in which the other authority of a transfer or a joint work is named."""
+
+
+def _told_before(scene: Scene, scenes: list[Scene]) -> list[Mention]:
+    return [
+        one
+        for back in scenes
+        if 0 < scene.number - back.number <= _BACK
+        for one in back.authorities()
+        if one.slug not in ADVISERS
+    ]
+
+
+def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Mention]) -> None:
     kind = hit.cue.kind
     own = draft.actors[0]
     others = [one for one in scene.authorities() if (one.slug or one.name) not in draft.keys]
@@ -57,19 +71,18 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
         _lead(draft, hit, scene, text)
     elif kind in {"case_transfer", "mutual_assistance"}:
         partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
+        if not partners and kind == "case_transfer":
+            partners = [one for one in before if (one.slug or one.name) not in draft.keys][-1:]
         _add(draft, kind, [own, *partners], hit.span, needs=2)
     elif kind == "concerned":
         _add(draft, kind, [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
     elif kind == "parallel":
         _add(draft, kind, [own, *others], hit.span, needs=2)
     else:
-        _add(
-            draft,
-            kind,
-            [own, *(one for one in others if one.slug != _BOARD and _beside(one, hit))],
-            hit.span,
-            needs=2,
-        )
+        partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
+        if not partners and own.slug and not scene.authorities():
+            partners = [one for one in before if (one.slug or one.name) not in draft.keys]
+        _add(draft, kind, [own, *partners], hit.span, needs=2)
 
 
 def _beside(one: Mention, hit: CueHit) -> bool:
@@ -126,7 +139,7 @@ def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: 
 
 
 def _joint_actors(draft: Draft) -> None:
-    if [one.name for one in draft.actors] == [_STATES]:
+    if [one.name for one in draft.actors] == [GROUP]:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=1)
     if len(draft.actors) > 1:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=2)

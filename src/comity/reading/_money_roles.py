@@ -36,8 +36,11 @@ def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> Rol
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 _CUES: tuple[RoleCue, ...] = (
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?to\s(?:the\s)?(?:OCR|HHS|Office|Commission|FTC|FCC|ICO|SEC|states?\b|regulator|authority|U\.S\.|US\s|agency)", before=False),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:privacy\s|data\s)?(?:deal|settlement|payout)\s(?:with|over|to)\b", before=False),
     _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
-    _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa diari[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
+    _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
     _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|$)", before=False),
     _cue("part", "part of a larger sum", r"(?:of which|including|i\.e\.,?|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:at least\W+|about\W+|around\W+|nearly\W+)?$"),
     _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
@@ -49,27 +52,59 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
     _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|class action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
     _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
-    _cue("cost", "costs of the proceedings", r"\b(?:costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
-    _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:legal )?costs|towards? (?:the )?costs|an verfahrenskosten)", before=False),
+    _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
+    _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:the )?(?:legal )?costs?|towards? (?:the )?costs|an verfahrenskosten)", before=False),
     _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
     _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
     _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|announced|intends?|wants|plans|planned|means)\b", before=False),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|sanction)\s)?(?:that|which)\s(?:[\w’']+\s){0,5}?(?:had|had\sfirst)\s(?:in\smind|mentioned|threatened|suggested|planned|intended|put\sforward)\b|^\W*(?:[\w’']+\W+){0,6}?(?:in|with)\s(?:its|the|a)\snotice\sof\s(?:an?\s)?intent", before=False),
+    _cue("earlier", "what it was before", r"\b(?:below|less than|lower than|short of|under|smaller than|away from|cut from|reduced from)\W+(?:the|its|an?)\W+(?:[\w’'-]+\W+){0,2}?$"),
     _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
     _cue("earlier", "what it was before", r"(?:\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
-    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
-    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in total|altogether|in \d{4} alone)\b)", before=False),
+    _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
+    _cue("total", "a sum over several cases", r"\b(?:\d+|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?:\w+\s){0,2}(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"\b(?:costat[oaie]|coûté|costado|gekostet)\sa\w*\s(?:due|tre|quattro|cinque|dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier|\d+)\s\w+\W+$"),
+    _cue("hypothetical", "what might have been", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:is|are|seems?|was|looks)\s(?:thus |therefore |now |still |also )?(?:possible|conceivable|likely|feared|on the table|looming|being considered)", before=False),
+    _cue("total", "a sum over several cases", r"\b(?:altogether|all told|together|combined)\b[^.;]{0,30}\b(?:the|these|all)\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"\bcost\s(?:the\s)?(?:two|three|four|five|six|\d+|several|many)\s(?:\w+\s){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks)\W+$"),
+    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
-    _cue("proposed", "announced, not imposed", r"(?:intend\w*|intent\w*|propos\w+|provisional\w*|prelimina\w+|plan(?:s|ned|ning)?\b|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuesta|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|means? to|mean(?:s|ing)? to (?:fine|impose|issue)|gave notice|giv(?:es|en) notice|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
-    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall) (?:\w+\s)?(?:pay|cough up)|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
-_SETTLED = re.compile(r"\bsettle\w*|\bconsent (?:decree|order)|\bagree[sd]? to pay", re.IGNORECASE)
+_SETTLED = re.compile(
+    r"\bsettle\w*|\bconsent (?:decree|order|agreement|judgment)|\bagree[sd]? to pay|\brecover(?:s|ed)\b|\bobtain(?:s|ed)\b",
+    re.IGNORECASE,
+)
 _UPPER_BOUND = re.compile(
     r"(?:agree[sd]?|settle\w*|will|to) (?:\w+\s){0,3}pay\s(?:out\s)?up to\W*$|receiv\w+ the maximum\W*$|imposed (?:the )?maximum[^.]{0,40}$|(?:fined|hit with|handed|given|issued) (?:\w+\s){0,3}the maximum[^.]{0,40}$",
     re.IGNORECASE,
+)
+_OBLIGED = re.compile(
+    r"\b(?:must|(?:has|have|had) to|ordered to|is to|are to|made to|doit|muss|müssen|debe|deberá|deve|dovrà|devra)\s(?:\w+\s)?(?:pay|payer|zahlen|pagar|pagare)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PLURAL_BEFORE = re.compile(
+    r"\b(?:fines|penalties|amendes|sanctions|bußgelder|geldbußen|geldstrafen|multas|sanciones|sanzioni|multe)\W+(?:of|de|über|von|por|per|di|à hauteur de|pour|totall?ing|worth|in höhe von|im wert von|valor)\W+(?:[\w’'-]+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_PLURAL_AFTER = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
+    re.IGNORECASE,
+)
+_PAID = re.compile(r"\b(?:paid|zahlte|zahlten|a payé|pagó|ha pagato|pagò)\b[^.;]{0,40}$", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
+    re.IGNORECASE,
+)
+_REASONED = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:for|because|since|over|pour|wegen|weil|por|porque|per|a causa)\b", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
@@ -142,7 +177,17 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     after = re.sub(r"^\)", "", text[end : min(ceiling, end + _AFTER)])
     role, why = _by_words(before, after, text[sentence.start : sentence.end])
     per = re.search(r"day|week|fortnight|month", before[-60:] + after[:60])
-    return replace(one, role=role, why=why, per=(per[0] if per else "day") if role == "rate" else "")
+    per_day = (per[0] if per else "day") if role == "rate" else ""
+    return replace(
+        one,
+        role=role,
+        why=why,
+        per=per_day,
+        obliged=_OBLIGED.search(before) is not None,
+        paid=_PAID.search(before) is not None and _AGREED.search(text, sentence.start, sentence.end) is None,
+        reasoned=_REASONED.match(after) is not None,
+        plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
+    )
 
 
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:

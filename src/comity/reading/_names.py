@@ -18,8 +18,12 @@ class Names:
     ----------
     brands, laws, authorities, courts : dict of str to str
         How texts call a record, and its id.
+    codes : dict of str to str
+        Places in codes (``15 usc 6501-6506``), and the id of the law there, with its own number where it has one.
     companies, others : tuple of str
         Companies without a record; organisations that are no respondents.
+    given : frozenset of str
+        Given names of persons.
     places : dict of str to str
         Words for parts of countries, and their codes.
     defaults : dict of str to str
@@ -30,10 +34,12 @@ class Names:
 
     brands: dict[str, str]
     laws: dict[str, str]
+    codes: dict[str, str]
     authorities: dict[str, str]
     courts: dict[str, str]
     companies: tuple[str, ...]
     others: tuple[str, ...]
+    given: frozenset[str]
     places: dict[str, str]
     defaults: dict[str, str]
     same: tuple[frozenset[str], ...]
@@ -44,9 +50,13 @@ def names() -> Names:
     """Read the lists once."""
     held = tomllib.loads(_FILE.read_text(encoding="utf-8"))
     return Names(
-        **{kind: held[kind] for kind in ("brands", "laws", "authorities", "courts", "places", "defaults")},
+        **{
+            kind: held[kind]
+            for kind in ("brands", "laws", "codes", "authorities", "courts", "places", "defaults")
+        },
         companies=_listed(held["companies"]["names"]),
         others=_listed(held["others"]["names"]),
+        given=frozenset(_listed(held["given"]["names"])),
         same=tuple(frozenset(group) for group in held["same"]["groups"]),
     )
 

@@ -8,24 +8,76 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "KSh": "KES", "zł": "PLN", "$": None,
+    "KSh": "KES", "euros": "EUR", "euro": "EUR", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
 }  # fmt: skip
 CODES = (
-    "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES"
-    " ILS NIS MXN ARS CLP COP PHP THB TWD RUB AED UAH MYR IDR VND"
+    "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"
+    " ILS NIS MXN ARS CLP COP PEN UYU PHP THB TWD RUB AED QAR UAH MYR IDR VND GEL KZT RSD MKD TND EGP TL KSH RM GHC"
 ).split()
-SAME = {"RMB": "CNY", "NIS": "ILS"}
-WORDS = {
-    "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP",
-    "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "swedish kronor": "SEK", "kronor": "SEK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK", "swedish krona": "SEK",
-    "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "złotych": "PLN", "forint": "HUF",
-    "forints": "HUF", "lei": "RON", "rand": "ZAR", "naira": "NGN", "shillings": "KES", "kenyan shillings": "KES", "shekels": "ILS", "rupees": "INR",
-    "lira": "TRY", "liras": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "lire turche": "TRY", "swiss francs": "CHF", "franken": "CHF", "francs suisses": "CHF", "roubles": "RUB",
-    "rubles": "RUB", "baht": "THB", "colombian pesos": "COP", "mexican pesos": "MXN", "pesos": None, "dollars": None, "dollar": None, "dólares": None, "dollari": None,
-    "us dollars": "USD", "us-dollar": "USD", "u.s. dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD", "new zealand dollars": "NZD",
-    "singapore dollars": "SGD", "hong kong dollars": "HKD",
+SAME = {"RMB": "CNY", "NIS": "ILS", "TL": "TRY", "KSH": "KES", "RM": "MYR", "GHC": "GHS"}
+_NATIONAL = {
+    "shilling shillings": "kenyan KES|ugandan UGX|tanzanian TZS",
+    "pound pounds": "british GBP|egyptian EGP|uk GBP",
+    "dollar dollars": "us USD|u.s. USD|american USD|canadian CAD|australian AUD|new zealand NZD|nz NZD|singapore SGD|singaporean SGD|hong kong HKD|taiwan TWD|new taiwan TWD",
+    "peso pesos": "mexican MXN|colombian COP|chilean CLP|argentine ARS|argentinian ARS|philippine PHP|uruguayan UYU",
+    "franc francs": "swiss CHF",
+    "krone kroner crowns": "norwegian NOK|danish DKK",
+    "krona kronor crowns kronas": "swedish SEK|icelandic ISK",
+    "koruna korunas koruny crowns": "czech CZK",
+    "real reals reais": "brazilian BRL",
+    "won": "south korean KRW|korean KRW",
+    "yen": "japanese JPY", "yuan": "chinese CNY",
+    "lira liras": "turkish TRY", "rand": "south african ZAR", "naira": "nigerian NGN", "cedi cedis": "ghanaian GHS|ghana GHS",
+    "rupee rupees": "indian INR", "rupiah": "indonesian IDR", "ringgit": "malaysian MYR", "baht": "thai THB", "dong": "vietnamese VND",
+    "dirham dirhams": "uae AED|emirati AED|moroccan MAD", "riyal riyals": "saudi SAR|qatari QAR",
+    "ruble rubles rouble roubles": "russian RUB", "hryvnia hryvnias": "ukrainian UAH", "shekel shekels": "israeli ILS|new israeli ILS",
+    "zloty zlotys złoty złotych": "polish PLN", "forint forints": "hungarian HUF", "lev leva levs": "bulgarian BGN", "leu lei": "romanian RON",
+    "kuna kunas": "croatian HRK", "sol soles": "peruvian PEN", "dinar dinars": "serbian RSD|tunisian TND", "denar denars": "macedonian MKD", "lari": "georgian GEL", "lek": "albanian ALL",
 }  # fmt: skip
+_AMBIGUOUS = frozenset(
+    [
+        "dollar",
+        "peso",
+        "shilling",
+        "krona",
+        "krone",
+        "crowns",
+        "real",
+        "sol",
+        "dinar",
+        "dirham",
+        "riyal",
+        "pound",
+        "franc",
+        "lev",
+        "dong",
+        "koruna",
+    ]
+)
+"""Words that more than one country uses, or that mean something else: listed alone below where they count."""
+_ALONE = {
+    "euro": "EUR", "euros": "EUR", "euroa": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP", "livres": "GBP",
+    "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "sterlines": "GBP", "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "kronor": "SEK", "kronas": "SEK", "couronnes suédoises": "SEK", "couronnes danoises": "DKK",
+    "couronnes norvégiennes": "NOK", "norwegische kronen": "NOK", "norwegischen kronen": "NOK", "schwedische kronen": "SEK", "schwedischen kronen": "SEK", "dänische kronen": "DKK", "dänischen kronen": "DKK", "coronas suecas": "SEK", "coronas noruegas": "NOK", "coronas danesas": "DKK", "corone svedesi": "SEK",
+    "corone norvegesi": "NOK", "corone danesi": "DKK", "kroner": "NOK", "kroon": "NOK", "lire turche": "TRY", "türkische lira": "TRY", "livres turques": "TRY", "liras turcas": "TRY", "franken": "CHF", "francs suisses": "CHF", "schweizer franken": "CHF", "francos suizos": "CHF", "franchi svizzeri": "CHF",
+    "shillings": "KES", "soles": "PEN", "leva": "BGN", "us-dollar": "USD", "dollars américains": "USD", "dólares estadounidenses": "USD", "dollari statunitensi": "USD", "australische dollar": "AUD", "dollars australiens": "AUD", "dollars canadiens": "CAD", "wons": "KRW", "yens": "JPY", "yuans": "CNY",
+    "pesos": None, "dollars": None, "dollar": None, "dólares": None, "dollari": None,
+}  # fmt: skip
+
+
+def _currency_words() -> dict[str, str | None]:
+    """Give the words for currencies: with the adjective of a country, and alone where one country is meant."""
+    found: dict[str, str | None] = {}
+    for nouns, countries in _NATIONAL.items():
+        for country in countries.split("|"):
+            adjective, _, code = country.rpartition(" ")
+            found |= {f"{adjective} {noun}": code for noun in nouns.split()}
+            if nouns.split()[0] not in _AMBIGUOUS:
+                found |= {noun: found.get(noun, code) for noun in nouns.split()}
+    return found | _ALONE
+
+
+WORDS = _currency_words()
 SCALES = {
     "thousand": 3, "k": 3, "mil": 3, "mila": 3, "mille": 3, "tausend": 3, "tsd": 3, "million": 6, "millions": 6, "m": 6, "mn": 6, "mln": 6, "mio": 6,
     "millionen": 6, "millón": 6, "millones": 6, "milione": 6, "milioni": 6, "milhão": 6, "milhões": 6, "miljoen": 6, "miljoner": 6, "millioner": 6, "billion": 9, "billions": 9, "bn": 9,
@@ -33,7 +85,7 @@ SCALES = {
     "bilhões": 9, "trillion": 12, "crore": 7, "crores": 7, "lakh": 5, "lakhs": 5,
 }  # fmt: skip
 SPELLED = {
-    "half a": "0.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "half a": "0.5", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",

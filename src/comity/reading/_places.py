@@ -2,9 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from comity.model import Records, Regulator
 from comity.reading._names import names
+
+
+class Place(NamedTuple):
+    """The name of a country or a part of one, where it stands."""
+
+    start: int
+    end: int
+    code: str
+
 
 DEMONYMS = {
     "GB": "UK|U.K.|British|Britain|United Kingdom|britannico|inglese", "US": "American|US|U.S.|United States|USA|U.S|amerikanische|amerikanischen|américaine|americana|statunitense", "IE": "Irish|Ireland|Dublin",
@@ -15,7 +25,7 @@ DEMONYMS = {
     "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "CY": "Cypriot", "MT": "Maltese", "CH": "Swiss|Switzerland|schweizerische|Schweizer|suisse|suiza|svizzera",
     "CA": "Canadian|Canada|kanadische|kanadischen|canadienne|canadiense|canadese", "AU": "Australian|Australia|australische|australischen|australienne|australiana", "NZ": "New Zealand", "KR": "Korean|South Korean|South Korea|S.Korea|Korea|südkoreanische|südkoreanischen|sud-coréenne|surcoreana|sudcoreana", "JP": "Japanese|Japan|japanische|japanischen|japonaise|japonesa|giapponese",
     "SG": "Singaporean|Singapore", "HK": "Hong Kong", "IN": "Indian", "BR": "Brazilian|Brazil|brasileña|brasileira|brasilianische|brasilianischen|brésilienne|brasiliana", "AR": "Argentine|Argentinian", "CO": "Colombian",
-    "MX": "Mexican", "CL": "Chilean", "PE": "Peruvian", "TR": "Turkish|Turkey|Türkiye|turca|türkische|türkischen|turque", "IL": "Israeli", "ZA": "South African|South Africa|SA", "KE": "Kenyan", "NG": "Nigerian", "GH": "Ghanaian",
+    "MX": "Mexican", "CL": "Chilean", "PE": "Peruvian", "TR": "Turkish|Turkey|Türkiye|turca|türkische|türkischen|turque", "IL": "Israeli", "ZA": "South African|South Africa", "KE": "Kenyan", "NG": "Nigerian", "GH": "Ghanaian",
     "PH": "Philippine|Filipino", "TH": "Thai", "MY": "Malaysian", "ID": "Indonesian", "CN": "Chinese", "TW": "Taiwanese", "RU": "Russian",
 }  # fmt: skip
 _IRISH = "irlandaise|irische|irischen|irlandesa|irlandese"
@@ -23,24 +33,10 @@ _BRITISH = "britannique|britische|británica|britannica|británico"
 _FRENCH = "francesa|francese|französische|französischen"
 _GERMAN = "allemande|alemana|tedesca|tedesco"
 _MORE = {"IE": _IRISH, "GB": _BRITISH, "FR": _FRENCH, "DE": _GERMAN}
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
-    "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire"
-    "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
-    "|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
-)
-LAND = {
-    "hamburg": "DE-HH",
-    "berlin": "DE-BE",
-    "hess": "DE-HE",
-    "bayer": "DE-BY",
-    "sächs": "DE-SN",
-    "thüring": "DE-TH",
-    "brem": "DE-HB",
-}
-"""German states by how their adjectives begin."""
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
 _NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SA|commissioners?|commission|agency|counterparts?|offices|supervisor|ombudsman|gendarme|privacy chief)\b"
+NOUNS = re.compile(_NOUN, re.IGNORECASE)
+"""Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
 GENERIC_NOUNS = re.compile(
     r"\b(?:the|this|its|la|le|l['’]|die|der|das|el|il|lo)\s?(?:(?:data|privacy|personal|information|protection|supervisory|national|federal|irish|independent)[\s-]+){0,3}"
@@ -48,23 +44,6 @@ GENERIC_NOUNS = re.compile(
     re.IGNORECASE,
 )
 """Wordings that point back to an authority named before."""
-STATES_AG = re.compile(
-    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state)",
-    re.IGNORECASE,
-)
-"""Attorneys general of several states acting together."""
-STATE_AG = re.compile(
-    rf"\b(?P<state>{_STATES})(?:['’]s?)?\s(?:state\s)?(?:Attorney\sGeneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?|\bAttorney\sGeneral\s(?:of|for)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATES})\b"
-)
-"""The attorney general of one state."""
-NAMED_AG = re.compile(
-    rf"(?<![a-zS]\s)(?<!S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{_STATES})\b)(?P<of>)"
-)
-"""An attorney general named without a state, which the text names soon after."""
-MINISTRY = re.compile(
-    r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>Justice|Interior|Communications|Commerce)|(?P<before>Justice|Interior)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
-)
-"""A ministry that acts as an authority."""
 
 
 def country_words(records: Records) -> Iterator[tuple[str, str]]:
@@ -84,22 +63,24 @@ AFTER_PLACE = re.compile(
 )
 """What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
 BEFORE_PLACE = re.compile(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN})\s{_OF}|(?:autorité|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|(?:commissioners|regulators|authorities|watchdogs|DPAs|counterparts?|colleagues|peers))\s{_OF}|(?:autorité|cnil|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""
 LONGEST_BEFORE = 60
+UNPLACED = re.compile(
+    r"\b(?:(?:personal\s)?(?:data|information)(?:\s(?:protection|privacy))?|privacy)\s(?:protection\s)?(?:commission(?:er)?|authority|watchdog|regulator|agency|ombudsman)\b"
+    r"|\b(?:autorité de protection des données|autoridad de (?:protección|control) de datos|autoridade de proteção de dados|autorità (?:per la|di) protezione dei dati|(?:landes)?datenschutz(?:behörde|aufsicht|beauftragte[nr]?)|landesbeauftragte[nr]?\sfür\s(?:den\s)?datenschutz|lfdi?|datenschützer(?:in)?|aufsichtsbehörde|garante\b|commissaire à la protection)\b",
+    re.IGNORECASE,
+)
+"""An authority for data protection without its name and its country."""
 ACTS = re.compile(
-    r"\s(?:(?:has|have|also|temporarily|today|again|was the first (?:\w+\s)?(?:country|nation) to)\s){0,3}(?:(?:fine[sd]|fining|bans|banned|blocks|blocked|orders|ordered|warns|warned|cautions|cautioned|imposes|imposed|slaps|slapped|hits|sanctions|sanctioned|penali[sz]e[sd]|suspends|suspended|reprimands|multa|sanciona|sanziona|sanctionne|impose|ban|block)\b|joined the list of countries that have \w+)"
+    r"(?:,\swhich)?\s(?:(?:has|had|have|also|temporarily|today|again|was the first (?:\w+\s)?(?:country|nation) to)\s){0,3}(?:(?:fine[sd]|fining|bans|banned|blocks|blocked|orders|ordered|warns|warned|cautions|cautioned|imposes|imposed|slaps|slapped|hits|sanctions|sanctioned|penali[sz]e[sd]|suspends|suspended|reprimands|multa|sanciona|sanziona|sanctionne|impose|ban|block)\b|joined the list of countries that have \w+)"
 )
 """What a country does that acts itself: ``Japan warns``."""
 ACTED_BY = re.compile(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^.;]{0,60}\bby\s$")
 NOT_THE_COUNTRY = re.compile(r"['’]s|\s(?:data|privacy|regul|watch|court|authorit|national)")
 LIST_OF_PLACES = re.compile(r"(?:,\s|,?\sand\s|\s&\s)$")
-LAND_OFFICE = re.compile(
-    r"\b(?P<land>Hamburg|Berlin|Hess|Bayer|Sächs|Thüring|Brem)\w*\s(?:(?:Landes)?(?:Datenschutz)?[Bb]eauftragte\w*(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?)?|Landesamt für Datenschutzaufsicht|Datenschutz\w+)"
-)
-"""The office of a German state."""
 
 
 def default_authorities(regulators: Iterable[Regulator]) -> dict[str, Regulator]:

@@ -9,20 +9,24 @@ from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
     r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
+_TAKEN_FROM = re.compile(
+    r"\b(?:recover|obtain|collect|secure|wrest)\w*\s[^;]{1,40}\sfrom\s(?:the\s)?$", re.IGNORECASE
+)
+"""A sum taken from a name: the name is who pays it."""
 _SUM_NEXT = re.compile(
     r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
 )
 """A sum right after a name: the name is whom it is imposed on."""
 _AGAINST = re.compile(
-    r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|alla|ad?|an|bei|contra|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
+    r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|aux?|al|alla|allo|ai|agli|ad?|an|bei|contra|a carico di|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _VERB_OBJECT = re.compile(
@@ -46,7 +50,7 @@ def is_party(one: Mention, text: str) -> bool:
     """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
-    if _SUM_NEXT.match(after):
+    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
         return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
@@ -89,15 +93,35 @@ def against(
     return _chained(best, ones, text)
 
 
+_UNNAMED = re.compile(
+    r"\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro|un['’])\s?(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
+    r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
+    re.IGNORECASE,
+)
+"""Somebody whom a sentence does not name."""
+
+
+def is_unnamed(scene: Scene, text: str) -> bool:
+    """Tell whether a sentence speaks of a respondent without a name: ``a company``."""
+    match = _UNNAMED.search(text, scene.span.start, scene.span.end)
+    return match is not None and not re.match(r"\s[A-ZÀ-Þ]", text[match.end() : match.end() + 2])
+
+
 _IN_TURN = re.compile(
-    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise)\b", re.IGNORECASE
+    r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise|in that order|nell['’]ordine|dans (?:l['’]|cet )ordre|en (?:este|ese) orden|por este orden|in dieser reihenfolge)\b",
+    re.IGNORECASE,
 )
 
 
 def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
     mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
-    sums = [one.span for one in scene.money if mark and one.span.end <= mark.start()]
+    if mark is None:
+        return []
+    sums = [one.span for one in scene.money if one.span.end <= mark.start()] or [
+        one.span for one in scene.money
+    ]
     if at not in sums:
         return []
     ones = [one for one in scene.of("company") if one.span.end <= sums[0].start]
@@ -148,6 +172,10 @@ def _distinct(ones: list[Mention]) -> list[Mention]:
     return list(unique.values())
 
 
+_LEAST = 3
+"""What a company must weigh to be what a text is about."""
+
+
 def main_company(scenes: list[Scene], text: str) -> Mention | None:
     """Give the company that the text is about: named often, in the headline, beside words of procedure."""
     weights: Counter[str] = Counter()
@@ -162,11 +190,26 @@ def main_company(scenes: list[Scene], text: str) -> Mention | None:
                 + (2 if _beside(one, text) else 0)
                 + (1 if one.slug else 0)
             )
-    return first[weights.most_common(1)[0][0]] if weights else None
+    best = weights.most_common(1)
+    return first[best[0][0]] if best and best[0][1] >= _LEAST else None
+
+
+_FIELD = re.compile(
+    r"\b(?:controller|processor|respondent|defendant|party|parties|organisation|organization|company|responsable|verantwortlicher|titolare|société|empresa)\s?:\s*\|?\s*$",
+    re.IGNORECASE,
+)
+"""The field of a table that holds a respondent."""
+
+
+def listed_parties(scenes: list[Scene], text: str) -> list[Mention]:
+    """Give the respondent that a table names in a field of its own."""
+    named = [one for scene in scenes for one in scene.of("company")]
+    return [one for one in named if _FIELD.search(text, max(0, one.span.start - 30), one.span.start)][:1]
 
 
 def _beside(one: Mention, text: str) -> bool:
     return bool(
         _PASSIVE.match(text[one.span.end : one.span.end + 100])
         or _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start)
+        or _FIELD.search(text, max(0, one.span.start - 30), one.span.start)
     )

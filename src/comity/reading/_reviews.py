@@ -17,7 +17,7 @@ _UNNAMED = re.compile(
     r"\b(?:the\s)?([A-Z]\w+\s(?:Regional|District|Administrative|Higher Regional|Circuit)\sCourt)\b|\b((?:Landgericht|Verwaltungsgericht|Oberlandesgericht|Amtsgericht|Tribunal administratif de|Tribunale di)\s[A-Z]\w+)"
 )
 _OBJECT = re.compile(
-    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|délibération|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
+    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|décision|délibération|decisión|decisione|resolución|\w*strafe|geldbußen?|straferkenntnis|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
     re.IGNORECASE,
 )
 _FINDING = re.compile(r"[^.;]{0,40}\bfindings?\b", re.IGNORECASE)
@@ -40,12 +40,23 @@ def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
         known = {one.name for one in draft.courts}
         draft.courts += [one for one in courts if one.name not in known]
         for hit in scene.reviews:
-            if _happened(hit, scene, text):
+            if _happened(hit, scene, text) and not _settled_before(draft, hit, scene):
                 finding = _FINDING.match(text, hit.span.end) is not None
                 draft.sanctions = [
-                    one if finding and one.amount is not None else _stated(one, hit.cue.status)
+                    one if finding and one.amount is not None else _stated(one, _told(hit.cue.status, draft))
                     for one in draft.sanctions
                 ]
+
+
+_LEAD = 4
+
+
+def _settled_before(draft: Draft, hit: CueHit, scene: Scene) -> bool:
+    """Tell whether the head of a text has told the outcome: what it tells further down is how things came to it."""
+    if draft.reviewed is not None and draft.reviewed < _LEAD <= scene.number and hit.cue.status != "lifted":
+        return True
+    draft.reviewed = scene.number
+    return False
 
 
 def _unnamed(scene: Scene, text: str) -> list[Mention]:
@@ -61,8 +72,13 @@ def _target(scene: Scene, drafts: list[Draft]) -> Draft | None:
     """Give the case that a court's sentence speaks of: told there, of an authority named there, else the first."""
     told = [one for one in drafts if scene in one.scenes]
     names = {one.slug or one.name for one in scene.authorities()}
-    named = [one for one in drafts if one.keys & names]
-    return next(iter([*told, *named, *drafts]), None)
+    named = [one for one in drafts if one.keys & names] or drafts
+    before = [one for one in named if one.scenes and one.scenes[-1].number <= scene.number]
+    return next(iter([*told, *sorted(before, key=_last_scene)[-1:], *named]), None)
+
+
+def _last_scene(draft: Draft) -> int:
+    return draft.scenes[-1].number
 
 
 def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
@@ -71,9 +87,22 @@ def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
     clause = text[max(scene.span.start, hit.span.start - 160) : hit.span.start]
     around = text[hit.span.start : min(scene.span.end, hit.span.end + 90)]
     wished = REQUESTED.search(before) is not None or re.search(r"\bto\s$|d['’]$|\bde\s$", before)
-    if wished or _OF_COURT.search(around):
+    if wished or _OF_COURT.search(around) or _ANOTHER.search(around):
         return False
     return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:another|a different|an earlier|un[ea]? autre|otra|ein(?:e|en)? ander\w+|un['’]altra|otro)\s(?:\w+\s)?(?:fine|penalty|sanction|decision|amende|décision|sanción|multa|bußgeld\w*|strafe|sanzione)\b",
+    re.IGNORECASE,
+)
+"""A measure that is not the one told of."""
+_COURT_IMPOSES = frozenset(["au-oaic", "au-accc"])
+"""Authorities whose penalties a court imposes at their request: to confirm one is to impose it."""
+
+
+def _told(status: str, draft: Draft) -> str:
+    return "imposed" if status == "upheld" and draft.keys & _COURT_IMPOSES else status
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:
@@ -82,7 +111,7 @@ def _stated(one: FoundSanction, status: str) -> FoundSanction:
     ):
         return one
     if status == "remitted":
-        return replace(one, status=status) if one.amount is None else one
+        return replace(one, status=status)
     if status == "lifted":
         return replace(one, status=status) if one.type in {"ban", "order"} else one
     if status == "reduced":

@@ -1,18 +1,23 @@
 """One sentence with all that was found in it: what assembling works on."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import TypeVar
 
 from comity.reading._citations import find_provisions
-from comity.reading._companies import find_frequent, find_new_companies, spread
+from comity.reading._codes import find_codes
+from comity.reading._companies import find_new_companies
 from comity.reading._dates import find_dates
-from comity.reading._find import find_generic_authorities, find_names, kinds
+from comity.reading._find import find_names, kinds, with_short_forms
+from comity.reading._formed_companies import find_formed_companies
+from comity.reading._generic import find_generic_authorities, find_unplaced
 from comity.reading._lexicon import Lexicon
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
+from comity.reading._repeated_companies import find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
 from comity.reading._words import (
@@ -26,6 +31,7 @@ from comity.reading._words import (
     Cue,
     in_small,
     small,
+    undotted,
 )
 
 _REPEATED = {"settlement": 3, "appeal": 2}
@@ -81,6 +87,7 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     mentions = _mentions(text, lexicon, sentences, money)
     low = small(text)
     masked = _masked(low, mentions)
+    low = undotted(low, [(span.start, span.end) for span in sentences])
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
     measures, reviews, links = (_present(low, cues) for cues in (MEASURES, REVIEWS, LINKS))
@@ -107,9 +114,13 @@ def _masked(text: str, mentions: list[Mention]) -> str:
 
 
 _ASKS = in_small(
-    r"\b(?:must|to|will) pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|enforcement action|action against|complain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
 )
 """Words beside which a sentence may name a company, though it tells of no measure."""
+
+
+_MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
+"""A company named in the sentence before."""
 
 
 def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money]) -> list[Mention]:
@@ -117,19 +128,49 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
     names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
-    names += find_provisions(text, sorted(kinds(names, "law"), key=lambda one: one.span))
+    names = with_short_forms(
+        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon))]
+    )
+    codes = find_codes(text, lexicon)
+    names += codes
+    laws = sorted(kinds(names, "law"), key=lambda one: one.span)
+    names += find_provisions(
+        text, laws, lexicon.cited, [one.span for one in codes if one.kind == "provision"]
+    )
     new: list[Mention] = []
     low = small(text)
-    for span in sentences:
-        if _tells_of_measure(low, span):
-            own = [one for one in names if span.holds(one.span)]
+    followed = [_MEANT.search(low, span.start, span.end) is not None for span in sentences[1:]]
+    for span, meant in zip(sentences, [*followed, False], strict=True):
+        own = [one for one in names if span.holds(one.span)]
+        formed = find_formed_companies(text, span, own)
+        new += formed
+        if meant or _tells_of_measure(low, span):
+            own += formed
             sums = [one.span for one in money if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
+    names = _for_the_commission(names, sentences)
     names += new
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
+
+
+_FILES, _FOR = "us-doj", "us-ftc"
+
+
+def _for_the_commission(names: list[Mention], sentences: list[Span]) -> list[Mention]:
+    """Take the Justice Department for the Trade Commission, which it files for, where a text names both and a sentence only one."""
+    commission = next((one for one in names if one.slug == _FOR), None)
+    if commission is None or not any(one.slug == _FILES for one in names):
+        return names
+    both = [span for span in sentences if any(span.holds(one.span) and one.slug == _FOR for one in names)]
+    return [
+        replace(commission, span=one.span)
+        if one.slug == _FILES and not any(span.holds(one.span) for span in both)
+        else one
+        for one in names
+    ]
 
 
 def _tells_of_measure(text: str, span: Span) -> bool:

@@ -82,6 +82,14 @@ class Money:
         For a rate, the time it counts by: day, week or month.
     other : Money or None
         The same sum in another currency, printed beside it.
+    obliged : bool
+        Whether somebody must pay it, and did not agree to.
+    paid : bool
+        Whether it was paid, and no word tells of an agreement.
+    reasoned : bool
+        Whether its own reason follows it.
+    plural : bool
+        Whether it is a sum of several fines.
     """
 
     span: Span
@@ -91,6 +99,10 @@ class Money:
     why: str = ""
     per: str = ""
     other: "Money | None" = None
+    obliged: bool = False
+    paid: bool = False
+    reasoned: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ LONGEST_TEXT = 2_000_000
 LONGEST_SENTENCE = 2_000
 _SHORTENED = frozenset(
     "mr mrs ms dr prof no nos art arts sec ss v vs st inc ltd co corp jr sr approx para pp mio mrd mln mld abs lit nr bzw vgl ca"
-    " inkl hr fr sog dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
+    " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _END = re.compile(r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)")
@@ -61,13 +61,21 @@ def find_sentences(text: str) -> list[Span]:
 
 
 def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
+    if match.group() == "!":
+        return text[max(0, match.start() - 5) : match.start()].endswith(("Yahoo", "YAHOO", " Yum"))
     if match.group() != ".":
         return False
     word = re.split(r"[\s(]", text[max(start, match.start() - 12) : match.start()])[-1]
     if word.isdigit() and len(word) <= 2 and _ORDINAL.match(text, match.end()):  # noqa: PLR2004 - a day of the month
         return True
     initial = len(word) == 1 and word.isupper()
-    return initial or word.casefold().replace(".", "") in _SHORTENED or "." in word
+    return (
+        initial or word.casefold().replace(".", "") in _SHORTENED or ("." in word and not _AMOUNT.match(word))
+    )
+
+
+_AMOUNT = re.compile(r"\W*[A-Z]{0,3}[$€£]?\d")
+"""A sum ends a sentence though it holds a point: ``$23.8M.``"""
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from comity.model import Case, Records
+from comity.reading import related
 from comity.workspace._told import Told, respondent_of
 
 _NEAR_YEARS = 1
@@ -45,16 +46,22 @@ def _same_body(told: Told, case: Case) -> bool:
 
 
 def _same_respondent(told: Told, case: Case, records: Records) -> bool:
-    wanted = set(filter(None, (respondent_of(one, records) for one in told.about("respondents"))))
+    """Tell whether a company, its group or its name is the same, as texts shorten names."""
     against = {str(one.company) for one in case.respondents}
-    return bool(wanted) and (
-        not wanted.isdisjoint(against) or not _groups(wanted, records).isdisjoint(_groups(against, records))
-    )
+    held = [records.companies[slug] for slug in against if slug in records.companies]
+    theirs = {group for one in held for group in _groups(one.id, records)}
+    for claim in told.about("respondents"):
+        slug, name = respondent_of(claim, records), claim.name or claim.words or ""
+        if slug in against or _groups(slug, records) & theirs:
+            return True
+        if slug is None and any(related(name, each) for one in held for each in (one.name, *one.aliases)):
+            return True
+    return False
 
 
-def _groups(companies: set[str], records: Records) -> set[str]:
-    held = (records.companies.get(slug) for slug in companies)
-    return {membership.group for one in held if one for membership in one.groups}
+def _groups(slug: str | None, records: Records) -> set[str]:
+    found = records.companies.get(slug or "")
+    return {membership.group for membership in found.groups} if found else set()
 
 
 def _near_in_time(told: Told, case: Case) -> bool:

@@ -41,6 +41,7 @@ _MAY_GO = frozenset(["laws", "roles", "proceedings", "decisions", "sanctions"])
 """Fields that a record can do without, where a check refuses what a document says."""
 _OURS = frozenset(["matter", "status", "regime"])
 """Fields that no document states in these words."""
+_UNDATED = "undated"
 _NOTE = "Read from a document; no person has described it yet."
 
 
@@ -111,8 +112,9 @@ class Maker:
             note=_NOTE,
         )
 
-    def _year(self, told: Told) -> int:
-        return (told.date or self.document.published or PartialDate.parse(self.document.read[:10])).year
+    def _year(self, told: Told) -> str:
+        when = told.date or self.document.published
+        return str(when.year) if when else _UNDATED
 
     def _short(self, slug: str) -> str:
         body = self.records.authority(slug)
@@ -127,7 +129,7 @@ class Maker:
             name = claim.name or claim.words or ""
             slug = respondent_of(claim, self.records)
             if slug is None:
-                slug = _free(slug_of(name), self.records.companies)
+                slug = _free(slug_of(name) or f"respondent-{self.document.id[:8]}", self.records.companies)
                 if slug not in names:
                     fresh.append(Company(id=slug, name=name, sources=self._sources("name")))
             names.setdefault(slug, name)

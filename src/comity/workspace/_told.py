@@ -7,7 +7,7 @@ from functools import cached_property
 from comity.errors import ValueProblem
 from comity.model import Document, Judgement, ReadClaim, Records
 from comity.reading import find_money
-from comity.values import PartialDate, bare_name, fold_name
+from comity.values import PartialDate, bare_name, fold_name, slug_of
 
 TYPES = frozenset(
     ["fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment"]
@@ -139,8 +139,9 @@ def respondent_of(claim: ReadClaim, records: Records) -> str | None:
 
 def company_named(name: str, records: Records) -> str | None:
     """Find the one company with an id, or with a name without accents and legal form; None without one."""
-    if name in records.companies:
-        return name
+    held = next((one for one in (name, slug_of(name)) if one in records.companies), None)
+    if held is not None:
+        return held
     wanted = bare_name(name)
     found = [
         one.id

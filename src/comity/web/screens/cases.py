@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from comity.model import Case
+from comity.model import Case, Citation, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
 from comity.web.parts import (
@@ -19,7 +19,7 @@ from comity.web.pictures import ledger_picture, timeline_picture
 from comity.web.review import compared_rows
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import events_of, finding_rows, ledger_line, provenance_of, role_rows
-from comity.web.words import absence_in_words, date_in_words, in_words, plain
+from comity.web.words import absence_in_words, date_in_words, in_words, plain, sum_in_words
 from comity.workspace import compared
 
 
@@ -61,11 +61,18 @@ def _brief(release: Release, case: Case) -> None:
     ]
     if case.trigger:
         lines.append(("Started by", plain(in_words(case.trigger))))
+    if case.complainants:
+        lines.append(("Complained by", ", ".join(_complainant(release, one) for one in case.complainants)))
     if case.reach:
         reach = ", ".join(link_line(release, ref) for ref in case.reach)
         lines.append(("Reached abroad by", reach))
     st.header("In brief", anchor=False)
     st.markdown("\n".join(f"- **{name}:** {value}" for name, value in lines))
+
+
+def _complainant(release: Release, one: Complainant) -> str:
+    when = f"({date_in_words(one.date)})" if one.date else ""
+    return link_line(release, Ref("organisation", one.organisation), when)
 
 
 def _respondent(release: Release, case: Case) -> list[str]:
@@ -101,9 +108,15 @@ def _procedure(release: Release, case: Case) -> None:
             f"- **{plain(date_in_words(one.date))}** {names}: {plain(in_words(one.type))}{outcome}"
             + (f" · {plain(number)}" if number else "")
             + (f"  \n  {plain(one.summary)}" if one.summary else "")
+            + "".join(f"  \n  {_citation(release, citation)}" for citation in one.cites)
         )
     if not case.decisions:
         st.info("No decision is recorded in this case.")
+
+
+def _citation(release: Release, one: Citation) -> str:
+    how = ", ".join(part for part in (one.treatment, one.at) if part)
+    return f"Cites {link_line(release, one.cited, f'({how})' if how else '')}"
 
 
 def _findings(release: Release, case: Case) -> None:
@@ -129,6 +142,9 @@ def _sanctions(case: Case) -> None:
         picture = ledger_picture(one)
         if picture is not None:
             show_chart(picture, f"Ledger: {ledger_line(one)}")
+    for turnover in case.turnovers:
+        total = sum_in_words(turnover.amount, turnover.currency, turnover.exactness)
+        st.markdown(f"**Turnover taken into account:** {plain(total)} ({plain(turnover.whose)})")
 
 
 def _links(release: Release, case: Case) -> None:

@@ -27,7 +27,7 @@ def companies_page(release: Release) -> None:
     """Show one company or group, or the list of all."""
     found = chosen(release, Company, Group)
     if found is None:
-        show_list(release, "company", "Companies", "Legal entities and public bodies that were respondents, or belong to a group that was.")  # fmt: skip
+        show_list(release, "company", "Companies", "Legal entities and public bodies that were respondents, or belong to a group that was. Bodies that complained are [organisations](/organisations).")  # fmt: skip
         return
     heading(found.name, "Company" if isinstance(found, Company) else "Corporate group")
     members = _members(release, found)

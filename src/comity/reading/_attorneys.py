@@ -1,0 +1,101 @@
+"""Finds attorneys general of American states: one, a few named in a list, or many acting together."""
+
+import re
+from collections.abc import Iterator
+
+from comity.reading._lexicon import Lexicon
+from comity.reading._spans import Mention, Span
+
+_STATE = (
+    "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
+    "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire"
+    "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
+    "|South Dakota|Tennessee|Texas|Utah|Vermont|(?<!West )Virginia|Washington|West Virginia|Wisconsin|Wyoming|(?:the )?District of Columbia)"
+)
+_OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
+_ONE = re.compile(
+    rf"\b(?P<state>{_STATE})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATE})\b"
+    rf"|\b(?P<before>{_STATE})\s(?:and|&)\s{_STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
+)
+_NAMED = re.compile(
+    rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{_STATE})\b)"
+)
+"""An attorney general named without a state, which the text names soon after."""
+_PERSON = re.compile(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
+_LIST = rf"(?:the\s)?{_STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{_STATE})*"
+_OF_LIST = re.compile(
+    rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
+    rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
+)
+_MANY = re.compile(
+    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
+    re.IGNORECASE,
+)
+"""Attorneys general of several states acting together."""
+_MOST = 4
+"""So many states named in a list are given each; a longer list is one group."""
+GROUP = "State attorneys general"
+
+
+def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Find attorneys general; a group of many states is one mention."""
+    if "ttorney" not in text and " state" not in text and "AG" not in text:
+        return []
+    listed = list(_listed(text, lexicon))
+    several = [
+        Mention(Span(*match.span()), "regulator", GROUP, None, "US")
+        for match in _MANY.finditer(text)
+        if "ttorney" in text or "state" in match.group()
+    ]
+    single = [
+        _attorney(Span(*match.span()), match["state"] or match["of"] or match["before"], lexicon)
+        for match in _ONE.finditer(text)
+    ]
+    single += [
+        _attorney(Span(*match.span()), match["state"], lexicon)
+        for match in _NAMED.finditer(text)
+        if not any(one.span.meets(Span(*match.span())) for one in single)
+    ]
+    single += _persons(text, single)
+    return [*listed, *several, *single]
+
+
+def _persons(text: str, known: list[Mention]) -> Iterator[Mention]:
+    """Give attorneys general named without a state, where the text speaks of one state's alone."""
+    if len({one.name for one in known}) == 1:
+        for match in _PERSON.finditer(text):
+            span = Span(*match.span())
+            if not any(one.span.meets(span) for one in known):
+                yield Mention(span, "regulator", known[0].name, known[0].slug, "US")
+
+
+def _listed(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the attorneys of a short list of states each, where the text counts no more of them."""
+    for match in _OF_LIST.finditer(text):
+        group = "list" if match["list"] else "first"
+        states = list(re.finditer(_STATE, match[group]))
+        if not 1 < len(states) <= _MOST or _counted(text, match):
+            continue
+        start = match.start(group)
+        for number, state in enumerate(states):
+            low = match.start() if number == 0 else start + state.start()
+            high = match.end() if number == len(states) - 1 else start + state.end()
+            yield _attorney(Span(low, high), state.group(), lexicon)
+
+
+def _counted(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a list is but a part of a group: ``40 attorneys general from Ohio and Iowa``."""
+    before = text[max(0, match.start() - 25) : match.start()]
+    after = text[match.end() : match.end() + 40]
+    return bool(
+        re.search(r"\b(?:\d+|coalition of|group of|bipartisan|state)\s*$", before)
+        or re.match(r"\s(?:and|,)\s(?:\d+|several|other|more)", after)
+    )
+
+
+def _attorney(span: Span, state: str, lexicon: Lexicon) -> Mention:
+    bare = state.removeprefix("the ")
+    code = "US-DC" if bare == "District of Columbia" else lexicon.states.get(bare, "")
+    known = lexicon.attorneys.get(code)
+    name = known.name if known else f"{bare} Attorney General"
+    return Mention(span, "regulator", name, known.id if known else None, "US")

@@ -1,0 +1,138 @@
+"""Names of companies as texts write them: where one begins and ends, and what is none."""
+
+import re
+from collections.abc import Iterator
+
+from comity.reading._names import names
+from comity.reading._places import DEMONYMS
+from comity.reading._spans import Span
+
+CAPITAL = r"(?:\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
+"""A word as names begin."""
+
+NAME = re.compile(
+    rf"(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
+    rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s)?{CAPITAL}){{0,5}})"
+)
+"""A name of several such words."""
+
+FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[Ss]ocietà [Cc]ooperativa|[Ss]oc\.? [Cc]oop\.?|[Ss]arl|SCA|S\.?C\.?|[Ee]\.\s?[Kk]\.?|gGmbH|GmbH & Co\. KG|KGaA|eG|Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|AS|ASA|A/S|Oy|Oyj|plc|PLC|Corp|Corporation|Company|Pty|Pte|S\.?L\.?U?|S\.?à\.?r\.?l|UAB|d\.o\.o|Kft|Zrt|s\.r\.o|Sp\. z o\.o|e\.V|Ltda|DAC|Unlimited|PT)"
+"""A legal form."""
+
+STOP = frozenset(
+    word
+    for words in (
+        "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Upon|Within|Among|Amid|Through|Throughout|Across|Around|About|Above|Below|Between|Beyond|Behind|Besides|Beside|Except|Into|Off|Out|Past|Plus|Regarding|Towards|Until|Till|Via|Whether|Whereas|Where|Which|Whose|Unless|Once|Only|Even|Still|Yet|Just|Again|Already|Always|Never|Often|Perhaps|Quite|Rather|Very|Almost|Nearly|Massive|Mammoth|Huge|Giant|Hefty|Heavy|Large|Small|Highest|Largest|Biggest|Higher|Lower|Double|Triple|Latest|Recent|Recently|Earlier|Later|Today|Yesterday|Tomorrow|Monetary|Civil|Criminal|Administrative|Financial|Potential|Possible|Proposed|Provisional|Final|Initial|Original|Total|Combined|Joint|Separate|Separately|Similar|Same|Other|Another|Further|Additional|Several|Few|Dozens|Hundreds|Thousands|Millions|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Fifty|Hundred|Customers|Patients|Employees|Consumers|People|Hackers|Lawyers|Experts|Critics|Parents|Everyone|Everybody|Nobody|Somebody|Neither|Nor|Either|Having|Being|Finally|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Likewise|Accordingly|Consequently|Additionally|Overall|Ultimately|Originally|Initially|Eventually|Currently|Previously|Generally|Indeed|Of|His|Her|Their|My|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Should|Could|Can|May|Might|Must|Background|Facts|Findings|Outcome|Summary|Conclusion|Introduction|Comment|Asia|Africa|America|Oceania|Controller|Processor|Decision|Summary|Parties|Jurisdiction|Case|Relevant|Party|Title|Author|Category|Categories|Topic|Region|Country|Language|Status|Type|Sector|Industry|Amount|Details|Exclusive|Analysis|Opinion|Explainer|Breaking|Watch|Video|Listen|Resolution|Corrective|Penalty|Plan|Settlements|Investigations|Investigation|Enforcement|Violation|Violations|Breach|Breaches|Penalties|Sanctions|Firm|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
+        "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
+        "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januari|Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre",
+        "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
+        "Organisme|Organismes|Sanctions|Amendes|Décision|Décisions|Délibération|Plainte|Plaintes|Données|Données|Selon|Après|Avant|Depuis|Pendant|Ainsi|Alors|Toutefois|Cependant|Enfin|Aussi|Outre|Ces|Son|Sa|Ses|Leur|Leurs|Elle|Il|Ils|Elles|On|Nous|Vous|Qui|Que|Quand|Comme|Si|Mais|Ou|Et|Donc|Or|Ni|Car|Deux|Trois|Quatre|Cinq|Plusieurs|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Autre|Autres|Même|Premier|Première",
+        "Tras|Según|Además|También|Entre|Desde|Hasta|Durante|Sobre|Sin|Ante|Bajo|Cuando|Como|Pero|Porque|Aunque|Este|Esta|Estos|Estas|Ese|Esa|Su|Sus|Se|No|Sí|Ya|Aún|Así|Sanciones|Multas|Datos|Resolución|Reclamación|Denuncia|Recurso|Dos|Tres|Cuatro|Varias|Varios|Otra|Otro|Otras|Otros|Toda|Todo|Todas|Todos|Cada|Ninguna|Ningún|Primera|Primer|Segunda|Nunca|Ahora|Entonces|Dopo|Prima|Secondo|Inoltre|Anche|Tra|Fra|Durante|Senza|Quando|Come|Ma|Perché|Questa|Questo|Questi|Queste|Quella|Quello|Suo|Sua|Suoi|Sue|Si|Non|Già|Ancora|Così|Sanzioni|Multe|Dati|Decisione|Reclamo|Ricorso|Due|Tre|Quattro|Altra|Altro|Altre|Altri|Tutta|Tutto|Tutte|Tutti|Ogni|Nessuna|Nessuno|Prima|Mai|Ora|Autorità|Authority",
+        "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
+        "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
+        *DEMONYMS.values(),
+    )
+    for word in words.split("|")
+)
+"""Words that begin with a capital and are no name."""
+
+_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d.*|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+
+
+def cleaned(text: str, span: Span) -> Iterator[Span]:
+    """Take off words that are no part of a name, at both ends; give nothing where none is left."""
+    words = list(re.finditer(r"\S+", text[span.start : span.end]))
+    public = _PUBLIC.match(text, span.start, span.end)
+    while words and not public and is_no_name(words[0].group()):
+        words.pop(0)
+    while words and is_no_name(words[-1].group()):
+        words.pop()
+    if not words:
+        return
+    start, end = span.start + words[0].start(), span.start + words[-1].end()
+    written = re.sub(r"['’]s?$|[,.;:]+$", "", text[start:end])
+    if (
+        not _NOISE.match(written)
+        and not PERSON.search(text, max(0, start - 30), start)
+        and not _is_nobody(written)
+    ):
+        yield Span(start, start + len(written))
+
+
+_NOUNS = frozenset(
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm".split()
+)
+"""Nouns for a kind of respondent, which are parts of names and no name alone."""
+
+_INSTITUTION = re.compile(
+    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Department of Health)$"
+)
+"""Endings of names that mean rules, plans and offices."""
+_LONGEST_PERSON = 3
+
+
+def _is_nobody(name: str) -> bool:
+    """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
+    words = name.split()
+    if all(word in _NOUNS for word in words) or _INSTITUTION.search(name):
+        return True
+    return (
+        1 < len(words) <= _LONGEST_PERSON
+        and words[0] in names().given
+        and not re.search(rf"\s{FORM}\b|&", name)
+    )
+
+
+PERSON = re.compile(
+    r"\b(?:chairman|chairwoman|chair|president|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister)\s$"
+)
+"""What stands before the name of a person."""
+
+_PUBLIC = re.compile(
+    r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
+)
+
+_GERMAN_KIND = re.compile(
+    r"(?:[Aa]nbieter|[Kk]onzern|[Dd]ienst|[Ff]irma|gruppe|[Kk]ette|[Rr]iese|[Uu]nternehmen|[Bb]etreiber|[Hh]ändler|[Hh]ersteller|[Dd]ienstleister|versicherer)$"
+)
+
+_GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
+
+_GERMAN_NOUN = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro|zeit|wesen|liste|pflicht|antrag|bericht|rat|amt|haus|kammer|raum|ort|markt|leute|kräfte)s?$"
+)
+
+
+def is_plain_noun(text: str, span: Span) -> bool:
+    """Tell whether a name in a German sentence may be a plain noun, which German writes with a capital."""
+    name = text[span.start : span.end]
+    if " " in name or not _GERMAN.search(text, max(0, span.start - 300), span.end + 100):
+        return False
+    return bool(_GERMAN_NOUN.match(name) or _GERMAN_ARTICLE.search(text, max(0, span.start - 16), span.start))
+
+
+_GERMAN_ARTICLE = re.compile(
+    r"\b(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|deren|dessen|zur|zum|im|vom|beim|am|diese[mnrs]?|jede[mnrs]?)\s$"
+)
+
+
+def is_no_name(word: str) -> bool:
+    bare = re.sub(r"['’]s?$|[,.;:]+$", "", word)
+    if _GERMAN_KIND.search(bare):
+        return True
+    return (
+        bare in STOP
+        or bare.title() in STOP
+        or bare in {"&", "and", "of", "de", "for"}
+        or "-based" in bare
+        or _DEMONYM_END.match(bare) is not None
+    )
+
+
+_DEMONYM_END = re.compile(r"^(?:[A-Z]\w+-(?:owned|based|born|run)|GDPR\S*)$")
+
+
+def bare_of_form(name: str) -> str:
+    """Give a name without its legal form, as texts repeat it; an empty one where it has none."""
+    bare = re.sub(rf"(?:,?\s{FORM}\b\.?)+$", "", name)
+    return bare if bare != name and bare not in STOP else ""

@@ -1,0 +1,92 @@
+"""Finds companies by how they are written: with a legal form, a short form in brackets, in quotation marks, as an address."""
+
+import re
+from collections.abc import Iterator
+
+from comity.reading._company_names import CAPITAL, FORM, PERSON, STOP, cleaned, is_no_name
+from comity.reading._places import DEMONYMS
+from comity.reading._spans import Mention, Span
+
+_LEGAL = re.compile(
+    rf"(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?"
+)
+
+_ABBREVIATED = re.compile(
+    rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s)?{CAPITAL}){{1,5}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
+)
+"""A name that is given a short form: ``Village Plastic Surgery (“VPS”)``."""
+
+_QUOTED = re.compile(
+    r"\b(?:Unternehmen|Firma|Anbieter|Händler|[Cc]ompany|[Ff]irm|[Ss]ociété|[Ee]ntreprise|[Aa]zienda|[Ss]ocietà|[Ee]mpresa|[Cc]ompañía|[Ww]ebsite|[Ss]ite|[Pp]latform)\s[„“\"«](?P<name>[\w.&' -]{2,40})[“”\"»]"
+)
+"""A company in quotation marks."""
+
+_DOMAIN = re.compile(
+    r"\b(?:gegen|against|contre|contra|contro|fined|fines|on)\s(?:the\s|die\s|den\s|la\s|le\s|el\s|il\s)?(?P<name>[a-z0-9-]{3,40}\.(?:de|com|fr|it|es|net|org|eu|nl|pl|io|ai|at|ch))\b"
+)
+"""A company known by its address."""
+
+_TRADING = re.compile(
+    rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
+)
+"""A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
+_NAMELESS = re.compile(
+    r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+
+
+def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> list[Mention]:
+    """Find companies by their legal form or the short form that a sentence gives them, whatever it tells."""
+    spans = [
+        span
+        for pattern, group in (
+            (_LEGAL, 0),
+            (_ABBREVIATED, "name"),
+            (_QUOTED, "name"),
+            (_DOMAIN, "name"),
+            (_TRADING, "name"),
+        )
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+        for span in _with_form(text, Span(*match.span(group)), sentence)
+    ]
+    found: list[Mention] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not any(one.span.meets(span) for one in (*taken, *found)):
+            found.append(Mention(span, "company", text[span.start : span.end], None))
+    return found
+
+
+def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
+    """Keep a word in a name with its legal form that would be none alone (``Our Vault Limited``), but no article before it."""
+    words = list(re.finditer(r"\S+", text[span.start : span.end]))
+    while len(words) > 1 and _NAMELESS.match(words[0].group().rstrip(",.")):
+        span = Span(span.start + words[1].start() - words[0].start(), span.end)
+        words = list(re.finditer(r"\S+", text[span.start : span.end]))
+    first = words[0].group().rstrip(",.")
+    plain = (
+        first not in STOP or (span.start > sentence.start and not _NAMELESS.match(first)) or _adjective(first)
+    )
+    if PERSON.search(text, max(0, span.start - 30), span.start) or _OTHERWISE.search(
+        text, max(0, span.start - 30), span.start
+    ):
+        return
+    if plain and len(words) > 1 and first in STOP and _kept(words[1].group()):
+        yield span
+        return
+    for one in cleaned(text, span):
+        form = _ENDING.fullmatch(text, one.end, span.end)
+        yield Span(one.start, span.end) if form and not text[: span.end].endswith(".") else one
+
+
+_OTHERWISE = re.compile(r"(?:d/b/a|dba|t/a|trading as|doing business as|operating as)\s(?:(?:St|Dr)\.\s)?$")
+"""What stands between the two names of one company."""
+_ENDING = re.compile(rf"(?:,?\s{FORM}\b)+")
+
+
+def _adjective(word: str) -> bool:
+    return any(word in listed.split("|") for listed in DEMONYMS.values())
+
+
+def _kept(word: str) -> bool:
+    return not is_no_name(word) and word[:1].isupper()

@@ -1,0 +1,163 @@
+"""Finds wordings that mean an authority without its name: ``the Irish regulator``, ``Japan warns``."""
+
+import re
+from collections import Counter
+
+from comity.reading._attorneys import find_attorneys
+from comity.reading._lexicon import Lexicon, words_of
+from comity.reading._offices import find_lands, find_ministries
+from comity.reading._places import (
+    ACTED_BY,
+    ACTS,
+    AFTER_PLACE,
+    BEFORE_PLACE,
+    LIST_OF_PLACES,
+    LONGEST_BEFORE,
+    NOT_THE_COUNTRY,
+    NOUNS,
+    UNPLACED,
+    Place,
+)
+from comity.reading._spans import Mention, Span
+from comity.values import country_of
+
+
+def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) -> list[Mention]:
+    """Find wordings such as ``the Irish regulator``, ``attorneys general of 49 states``, ``Japan warns``."""
+    places = _places(text, lexicon)
+    ministries = find_ministries(text, places, lexicon)
+    found = [
+        *_by_code(text, lexicon),
+        *_by_place(text, places, lexicon, [*taken, *ministries]),
+        *find_lands(text, lexicon),
+        *find_attorneys(text, lexicon),
+        *ministries,
+    ]
+    kept: list[Mention] = []
+    for one in found:
+        meeting = [other for other in taken if other.kind != "company" and other.span.meets(one.span)]
+        foreign = all(one.span.end >= other.span.end and _elsewhere(one, other) for other in meeting)
+        if foreign and not any(one.span.meets(other.span) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _elsewhere(one: Mention, other: Mention) -> bool:
+    """Tell whether a wording with a place means an authority of another place than the name inside it."""
+    if "-" in (one.country or ""):
+        return one.country != other.country
+    return country_of(one.country or "") != country_of(other.country or "")
+
+
+def _places(text: str, lexicon: Lexicon) -> list[Place]:
+    """Find names of places, written with a capital or as an adjective in a language that writes those small."""
+    words = words_of(text)
+    found = []
+    for first, last, code in lexicon.places_in(words):
+        start, end = words[first].start, words[last].end
+        if _as_place(text[start:end], len(words[first].folded)):
+            found.append(Place(start, end, code))
+    return found
+
+
+def _as_place(written: str, length: int) -> bool:
+    """Tell whether a word is written as a place: with a capital, or a long adjective in small letters."""
+    return written[0].isupper() or length >= _ADJECTIVE
+
+
+_ADJECTIVE = 5
+
+
+_CODED = re.compile(
+    r"\b(?P<code>AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|GR|HU|IE|IT|LV|LT|LU|MT|NL|PL|PT|RO|SK|SI|ES|SE|IS|LI|NO)\s(?:SA|DPA)\b|\bLSA:?\s(?P<lead>[A-Z]{2})\b"
+)
+"""An authority by the code of its country, as the Board writes: ``the FI SA``."""
+
+
+def _by_code(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give the authorities that a text names by the codes of their countries."""
+    found = []
+    for match in _CODED.finditer(text):
+        known = lexicon.default_authority.get(match["code"] or match["lead"])
+        if known:
+            found.append(Mention(Span(*match.span()), "regulator", known.name, known.id, known.jurisdiction))
+    return found
+
+
+def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Mention]) -> list[Mention]:
+    """Give the authority of each place beside a word for one; a place of a list stands for the authority as well."""
+    found: list[Mention] = []
+    for number, place in enumerate(places):
+        span = _wording(text, place, places[number - 1] if number else None, found)
+        code = place.code
+        if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
+            continue
+        found.append(_meant(text, span, code, lexicon, named))
+        before = places[number - 1] if number else None
+        if before and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) and span.end > place.end:
+            other = lexicon.default_authority.get(before.code)
+            if other:
+                found.append(
+                    Mention(Span(before.start, before.end), "regulator", other.name, other.id, before.code)
+                )
+    return found
+
+
+def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Mention]) -> Mention:
+    """Give the authority that a wording with a place means: one named elsewhere, else the one that is always meant."""
+    own = {
+        one.name: one for one in named if one.kind == "regulator" and country_of(one.country or "") == code
+    }
+    ministry = next((one for one in own.values() if "Ministry" in one.name), None)
+    if (code == "DE" and len(own) == 1) or (ministry and len(own) == 1):
+        one = next(iter(own.values()))
+        return Mention(span, "regulator", one.name, one.slug, one.country)
+    first = next((one for one in named if one.kind == "regulator" and one.country == code), None)
+    if first and not NOUNS.search(text, span.start, span.end):
+        return Mention(span, "regulator", first.name, first.slug, code)
+    if code == "DE":
+        return Mention(span, "regulator", "German data protection authority", None, code)
+    known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
+    written = " ".join(text[span.start : span.end].split())
+    return Mention(span, "regulator", known.name if known else written, known.id if known else None, code)
+
+
+def _wording(text: str, place: Place, before: Place | None, found: list[Mention]) -> Span | None:
+    """Give where a wording for an authority stands around a place; None where there is none."""
+    after = AFTER_PLACE.match(text, place.end)
+    if after and not after.group().endswith(("and ", ", ")):
+        return Span(place.start, after.end())
+    lead = BEFORE_PLACE.search(text, max(0, place.start - LONGEST_BEFORE), place.start)
+    if lead:
+        return Span(lead.start(), place.end)
+    if ACTS.match(text, place.end) and place.code != "US":
+        return Span(place.start, place.end)
+    by = ACTED_BY.search(text, max(0, place.start - 90), place.start)
+    if by and place.code != "US" and not NOT_THE_COUNTRY.match(text, place.end):
+        return Span(place.start, place.end)
+    listed = (
+        before
+        and found
+        and found[-1].span.end == before.end
+        and LIST_OF_PLACES.fullmatch(text[before.end : place.start])
+    )
+    return Span(place.start, place.end) if listed else None
+
+
+def find_unplaced(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Find ``the data protection commission`` in a text that names no authority: that of the country it speaks of."""
+    counted = Counter(
+        lexicon.countries[word.folded] for word in words_of(text) if word.folded in lexicon.countries
+    )
+    known = [
+        lexicon.default_authority[code]
+        for code, _ in counted.most_common()
+        if code in lexicon.default_authority
+    ]
+    if not known:
+        return []
+    one = known[0]
+    return [
+        Mention(Span(*match.span()), "regulator", one.name, one.id, one.jurisdiction)
+        for match in UNPLACED.finditer(text)
+    ]

@@ -1,0 +1,65 @@
+"""Finds the other places where a company is named, and the name that a text repeats most."""
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from comity.reading._company_names import NAME, bare_of_form, cleaned
+from comity.reading._names import names
+from comity.reading._spans import Mention, Span
+
+_SHORTEST = 4
+
+
+def spread(text: str, found: list[Mention], taken: list[Mention]) -> list[Mention]:
+    """Find the other places where a company found once is named, by its name or the short form in brackets after it."""
+    told = {one.name: one.name for one in found}
+    told |= {
+        bare: one.name
+        for one in found
+        if len(bare := bare_of_form(one.name)) > _SHORTEST and bare not in told
+    }
+    for one in found:
+        short = re.match(
+            r"\s\((?:the\s)?[“\"'‘]?([A-Z][\w&]{1,14}(?:\s[A-Z][\w&]{1,14})?)[”\"'’]?\)",
+            text[one.span.end : one.span.end + 36],
+        )
+        if short:
+            told[short[1]] = one.name
+    spans = [one.span for one in taken]
+    more = []
+    for written, name in told.items():
+        for match in re.finditer(rf"\b{re.escape(written)}\b", text):
+            span = Span(*match.span())
+            if not any(other.meets(span) for other in spans):
+                more.append(Mention(span, "company", name, None))
+                spans.append(span)
+    return more
+
+
+_OFTEN = 2
+
+
+def _speaks(text: str, name: str) -> bool:
+    """Tell whether a name is that of a person: it speaks, or stands after a given name."""
+    told = rf"\b{re.escape(name)},?\s(?:said|says|added|adds|explained|thinks|told|noted|stressed|argued|herself|himself)\b"
+    called = re.search(rf"\b([A-ZÀ-Þ][\w-]+)\s{re.escape(name)}\b", text)
+    return re.search(told, text) is not None or (called is not None and called[1] in names().given)
+
+
+def find_frequent(text: str, taken: list[Mention], places: Collection[str]) -> list[Mention]:
+    """Find the name that a text repeats most, for a text that has measures and no company beside their words."""
+    counted: Counter[str] = Counter()
+    first: dict[str, Span] = {}
+    for match in NAME.finditer(text):
+        for span in cleaned(text, Span(*match.span())):
+            name = text[span.start : span.end]
+            if name not in places and not any(one.span.meets(span) for one in taken):
+                counted[name] += 1
+                first.setdefault(name, span)
+    counted = Counter({name: count for name, count in counted.items() if not _speaks(text, name)})
+    often = [(count, -first[name].start, name) for name, count in counted.items() if count >= _OFTEN]
+    if not often:
+        return []
+    name = max(often)[2]
+    return [Mention(first[name], "company", name, None)]
