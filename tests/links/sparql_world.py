@@ -80,6 +80,7 @@ CASES: dict[str, tuple[str, str | None, str, str, dict[str, Any]]] = {
     "c9": ("dpa-hh", None, "m9", "2019", ALONE),
     "lit": ("court", None, "inc", "2018-09-01", SUIT),
     "lit0": ("court", None, "inc", "2017-09-01", SUIT),
+    "lit3": ("court", None, "inc", "2022-06-01", SUIT),
     "lit1": ("court", "other", "con", "2024-01-01", SUIT),
     "lit2": ("court", "co-ie", "con", "2019-06-01", SUIT),
 }  # fmt: skip

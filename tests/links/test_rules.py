@@ -11,6 +11,7 @@ from links.worlds import links_of, pairs_of, world
 from samples import case, sample_records
 
 BREACH = "uber-2016-breach"
+OPENED = {f"case/{one.id}" for one in sample_records().cases.values() if one.opened}
 
 
 def filed(slug: str, by: str, **more: object) -> Case:
@@ -69,6 +70,14 @@ def test_cases_that_overlap_in_time_run_in_parallel_however_far_apart_they_began
     long = filed("gb-ico-a-2020", "gb-ico", opened="2015", decisions=[decision])
     late = filed("nl-ap-a-2020", "nl-ap", opened="2021")
     assert len(pairs_of(world(long, late), "parallel-investigation")) == 1
+
+
+def test_parallel_cases_run_so_from_the_beginning_of_the_later_one() -> None:
+    for opened, date in (("2019-11", "2020"), ("2020-03", "2020"), ("2020-12-31", "2020-12-31")):
+        other = filed("nl-ap-a-2020", "nl-ap", opened=opened)
+        (link,) = links_of(world(filed("gb-ico-a-2020", "gb-ico"), other), "parallel-investigation")
+        assert str(link.date) == date
+        assert {"case/gb-ico-a-2020#opened", "case/nl-ap-a-2020#opened"} < set(link.premises)
 
 
 def test_cases_against_strangers_do_not_run_in_parallel() -> None:
@@ -141,6 +150,12 @@ def test_a_state_court_against_a_company_of_its_country_meets_no_foreigner() -> 
     assert not any(one == "case/us-il-cook-clearview-ai-2022" for one, _ in found)
 
 
+def test_a_link_dated_by_the_opening_of_a_case_stands_on_that_date_as_well() -> None:
+    for kind in ("foreign-respondent", "same-group"):
+        for link in links_of(sample_records(), kind):
+            assert (f"{link.from_}#opened" in link.premises) is (str(link.from_) in OPENED)
+
+
 def test_a_company_of_a_member_state_is_no_foreigner_to_a_body_of_the_union() -> None:
     one = filed("eu-edpb-a-2020", "eu-edpb", respondents=[{"company": "meta-platforms-ireland"}])
     assert pairs_of(world(one), "foreign-respondent") == set()
@@ -198,6 +213,14 @@ def test_over_one_conduct_a_suit_follows_only_on_cases_against_those_whom_it_is_
     assert sued("clearview-ai", "clearview-ai-scraping")
     assert not sued("uber-bv", "clearview-ai-scraping")
     assert sued("uber-bv", BREACH)
+
+
+@pytest.mark.parametrize(("opened", "count"), [("2023-10-30", 1), ("2023-11-01", 0)])
+def test_a_suit_follows_no_case_that_ended_over_three_years_before(opened: str, count: int) -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020-10-30"}
+    before = filed("gb-ico-a-2020", "gb-ico", opened="2018", decisions=[decision])
+    suit = filed("suit", "us-il-cook", regime="civil", opened=opened)
+    assert len(pairs_of(world(before, suit), "follow-on-litigation")) == count
 
 
 def decided(slug: str, by: str, law: str, **more: object) -> Case:
@@ -279,6 +302,7 @@ def test_a_common_topic_tells_nothing() -> None:
 
 
 def test_what_a_rule_concludes_from_memory_is_from_memory() -> None:
-    found = {str(one.from_): one for one in links_of(sample_records(), "foreign-respondent")}
-    assert found["case/gb-ico-clearview-ai-2022"].reviewed
-    assert not found["case/au-oaic-clearview-ai-2021"].reviewed
+    held = sample_records().cases["gb-ico-clearview-ai-2022"]
+    for more, reviewed in (({"opened": None}, True), ({}, False), ({"opened": None, "sources": ()}, False)):
+        (link,) = links_of(world(held.model_copy(update=more)), "foreign-respondent")
+        assert link.reviewed is reviewed

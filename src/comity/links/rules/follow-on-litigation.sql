@@ -1,7 +1,8 @@
 -- follow-on-litigation: private parties sued in another country on a matter after an authority had opened a case
---   on it (or decided, where it is not known when the case was opened).
+--   on it (or decided, where it is not known when the case was opened), and within 36 months of the last that is
+--   known of the case.
 -- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
--- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the date of the
+-- Pitfalls: afterwards is not because, and years after a case ended still less. The litigation must have begun after the last day that the date of the
 --   case may mean; where either date is unknown nothing is concluded. Over one conduct many may be pursued, each
 --   for its own part, so suit and case must meet in a company, or in a group while each ran; an incident is one
 --   for all whom it concerns. Courts and authorities of one country are at home with one another, whatever
@@ -63,6 +64,7 @@ SELECT
       c.ref || '#matter',
       s.ref || '#matter',
       c.ref || '#by',
+      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
       s.ref || '#opened',
       c.ref || '#respondents.' || met.company,
       s.ref || '#respondents.' || met.sued
@@ -77,6 +79,7 @@ LEFT JOIN met ON m.type = 'conduct' AND c.id = met.case_id AND s.id = met.suit_i
 ANTI JOIN suits AS other ON c.id = other.id
 WHERE
   coalesce(c.opened_last, c.decided_last) < s.first_day
+  AND date_diff('month', greatest(c.latest_last, c.opened_last, c.decided_last), s.first_day) <= 36
   AND NOT list_has_any(here.found, there.found)
   AND (m.type = 'incident' OR met.case_id IS NOT NULL)
 ORDER BY from_ref, to_ref
