@@ -11,7 +11,7 @@ help: ## Say what there is
 
 run: ## Set up, build the release, open the app (PORT=8600 for another port)
 	@$(PYTHON) scripts/setup.py run
-	@$(BIN)/comity serve --open $(if $(PORT),--port $(PORT))
+	@$(BIN)/comity serve --open --workspace workspace $(if $(PORT),--port $(PORT))
 
 test: ## Set up, check style and data, run all tests, the browser ones too
 	@$(PYTHON) scripts/setup.py test

@@ -18,6 +18,7 @@ from comity.model import (
     Law,
     LinkKinds,
     Matter,
+    Organisation,
     Record,
     Records,
     Redirect,
@@ -238,6 +239,13 @@ _COURTS: list[dict[str, Any]] = [
     },
 ]
 
+
+def _cap(tier: str, amount: str, percent: str) -> dict[str, str]:
+    """Write a cap of the GDPR."""
+    of = {"percent": percent, "extent": "worldwide", "whichever": "higher"}
+    return {"id": tier, "clause": f"Art. {tier} GDPR", "amount": amount, "currency": "EUR", **of}
+
+
 _LAWS: list[dict[str, Any]] = [
     {
         "id": "eu-gdpr",
@@ -251,9 +259,20 @@ _LAWS: list[dict[str, Any]] = [
         "applies_from": "2018-05-25",
         "regulators": ["ie-dpc", "nl-ap", "fr-cnil"],
         "same_as": {"dpv": "https://w3id.org/dpv/legal/eu/gdpr#eu-gdpr"},
+        "caps": [_cap("83-4", "10000000", "2"), _cap("83-5", "20000000", "4")],
         "provisions": [
-            {"id": "art-33-1", "citation": "Art. 33(1) GDPR", "title": "Notice of a breach"},
-            {"id": "art-46-1", "citation": "Art. 46(1) GDPR", "title": "Safeguards of transfers"},
+            {
+                "id": "art-33-1",
+                "citation": "Art. 33(1) GDPR",
+                "title": "Notice of a breach",
+                "fine_tier": "83-4",
+            },
+            {
+                "id": "art-46-1",
+                "citation": "Art. 46(1) GDPR",
+                "title": "Safeguards of transfers",
+                "fine_tier": "83-5",
+            },
         ],
     },
     {
@@ -323,6 +342,10 @@ _COMPANIES: list[dict[str, Any]] = [
         "groups": [{"group": "meta"}],
         "main_establishments": [{"jurisdiction": "IE"}],
     },
+]
+
+_ORGANISATIONS: list[dict[str, Any]] = [
+    {"id": "noyb", "name": "noyb", "aliases": ["None of Your Business"], "seat": "DE"},
 ]
 
 _GROUPS: list[dict[str, Any]] = [
@@ -647,6 +670,7 @@ _CASES: list[dict[str, Any]] = [
         "by": ["ie-dpc"],
         "status": "under-appeal",
         "opened": "2020-08-28",
+        "complainants": [{"organisation": "noyb", "date": "2020-08"}],
         "respondents": [{"company": "meta-platforms-ireland", "role": "controller"}],
         "laws": ["eu-gdpr"],
         "topics": ["international-transfers"],
@@ -664,7 +688,7 @@ _CASES: list[dict[str, Any]] = [
                 "date": "2023-05-12",
                 "announced": "2023-05-22",
                 "bound_by": "edpb-bd-1-2023",
-                "cites": ["law/eu-gdpr"],
+                "cites": [{"cited": "law/eu-gdpr", "treatment": "applies", "at": "Article 46"}],
                 "findings": [{"provision": "provision/eu-gdpr/art-46-1", "outcome": "infringed"}],
             },
         ],
@@ -681,6 +705,18 @@ _CASES: list[dict[str, Any]] = [
                 "type": "order-suspend-transfers",
                 "deadline": "2023-10",
                 "states": [{"state": "imposed", "decision": "final"}],
+            },
+        ],
+        "turnovers": [
+            {"id": "entity", "of": "entity", "year": "2022", "amount": "1000000000", "currency": "EUR"},
+            {
+                "id": "group",
+                "of": "group",
+                "year": "2022",
+                "amount": "100000000000",
+                "currency": "EUR",
+                "exactness": "about",
+                "decision": "final",
             },
         ],
         "sources": [source(EDPB, "authority", "roles.ie-dpc", "decisions.final", "sanctions.fine")],
@@ -749,6 +785,7 @@ def sample_records() -> Records:
         laws=_each(Law, _LAWS),
         companies=_each(Company, _COMPANIES),
         groups=_each(Group, _GROUPS),
+        organisations=_each(Organisation, _ORGANISATIONS),
         matters=_each(Matter, _MATTERS),
         cases=_each(Case, _CASES),
         instruments=_each(Instrument, _INSTRUMENTS),

@@ -23,6 +23,8 @@ const KINDS: Record<string, KindLook> = {
   court: { corners: [0, -1, 1, -0.3, 1, 0.95, -1, 0.95, -1, -0.3], colour: "#CC79A7" },
   company: { corners: [-0.88, -0.88, 0.88, -0.88, 0.88, 0.88, -0.88, 0.88], colour: "#D55E00" },
   group: { corners: [-0.42, -1, 0.42, -1, 1, -0.42, 1, 0.42, 0.42, 1, -0.42, 1, -1, 0.42, -1, -0.42], colour: "#D55E00" },
+  // a speech balloon
+  organisation: { corners: [-1, -0.8, 1, -0.8, 1, 0.4, 0.1, 0.4, -0.45, 1, -0.35, 0.4, -1, 0.4], colour: "#009E73" },
   law: { corners: [0, -1, 1, 0, 0, 1, -1, 0], colour: "#56B4E9" },
   provision: { corners: [-0.45, -0.7, 1, -0.7, 0.45, 0.7, -1, 0.7], colour: "#56B4E9" },
   instrument: { corners: [-0.55, -0.95, 0.55, -0.95, 1, 0, 0.55, 0.95, -0.55, 0.95, -1, 0], colour: "#F0E442" },

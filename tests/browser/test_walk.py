@@ -38,6 +38,11 @@ def test_the_search_box_leads_to_the_matter(open_page: Open, shoot: Shoot) -> No
     shoot(page, "matter")
 
 
+def test_the_menu_fits_a_laptop(open_page: Open) -> None:
+    page = open_page("/")
+    expect(page.get_by_role("link", name="What is missing")).to_be_visible()
+
+
 def test_links_open_in_place_and_the_way_back_is_open(open_page: Open) -> None:
     page = open_page("/?q=clearview")
     page.get_by_role("link", name="Clearview AI: faces scraped from the web").first.click()

@@ -132,7 +132,7 @@ def test_records_come_in_the_order_of_their_ids(tmp_path: Path) -> None:
         "court",
         *["law"] * 5,
         *["company"] * 2,
-        *["group", "matter", "case"],
+        *["group", "organisation", "matter", "case"],
         *["instrument"] * 2,
         "retired",
     ]

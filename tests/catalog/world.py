@@ -130,6 +130,7 @@ seat: US
 groups:
 - group: clearview
 """,
+    "organisations/watchers.yml": "name: Watchers\nseat: GB\n",
     "groups/clearview.yml": "name: Clearview\n",
     "instruments/gpa.yml": "name: Global Privacy Assembly\ntype: network\n",
     "instruments/bd-1.yml": """

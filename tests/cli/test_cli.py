@@ -81,6 +81,9 @@ def test_a_case_is_shown_as_a_lawyer_reads_it(run: Run) -> None:
         ("company/facebook-ireland", "Meta Platforms Ireland Limited"),
         ("fr-cnil-unnamed-2023", "not named (redacted)"),
         ("ie-dpc-meta-2023", "Objecting: National Commission"),
+        ("ie-dpc-meta-2023", "Complained by: noyb (noyb), 2020-08 †"),
+        ("ie-dpc-meta-2023", "about EUR 100,000,000,000 (group, worldwide, 2022) †"),
+        ("organisation/noyb", "DPC v Meta: transfers"),
     ],
 )
 def test_every_kind_of_record_is_shown(run: Run, id_: str, said: str) -> None:

@@ -3,6 +3,7 @@
 A claim that was retracted in the Turtle is no record here, as it would be in ``data/``.
 """
 
+from itertools import pairwise
 from typing import Any
 
 from comity.model import Areas, Case, Company, Court, Group, Instrument, Law, Matter, Records, Regulator
@@ -49,27 +50,39 @@ INSTRUMENTS: dict[str, dict[str, Any]] = {
 JOINT = {"id": "ji", "type": "joint-investigation", "by": ["opc-ca", "ftc"]}
 SWEEP = {"id": "sweep", "type": "coordinated-action", "by": ["opc-ca", "dpa-de"]}
 ROLES = [{"regulator": "dpa-ie", "role": "lead"}, {"regulator": "dpa-de", "role": "concerned"}]
+ALONE = {"roles": [ROLES[0], {"regulator": "dpa-hh", "role": "concerned"}]}
 SUIT = {"regime": "civil", "proceedings": [{"id": "suit", "type": "private-litigation", "by": ["court"]}]}
 
 
-def _found(by: str, provision: str) -> list[dict[str, Any]]:
+def _found(by: str, provision: str, annulled: int = 0) -> list[dict[str, Any]]:
+    """Give a decision with a finding, and judgments that annul each the decision before it."""
     finding = {"provision": f"provision/{provision}", "outcome": "infringed"}
-    return [{"id": "x", "type": "final-decision", "by": [by], "date": "unknown", "findings": [finding]}]
+    first = {"id": "x", "type": "final-decision", "by": [by], "date": "unknown", "findings": [finding]}
+    judgment = {"type": "judgment", "by": ["court"], "date": "unknown", "outcome": "annulled"}
+    ids = ["x", *(f"x{number}" for number in range(annulled))]
+    return [first, *({**judgment, "id": one, "reviews": before} for before, one in pairwise(ids))]
 
 
 FIRST = {"roles": ROLES, "topics": ["t"], "decisions": _found("dpa-ie", "l1/p1")}
 SECOND = {"topics": ["t"], "decisions": _found("opc-ca", "l2/p2")}
+FIFTH = {"proceedings": [SWEEP], "topics": ["t"], "decisions": _found("dpa-de", "l2/p2", annulled=1)}
+SIXTH = {"topics": ["t"], "decisions": _found("ag-us-ca", "l2/p2", annulled=2)}
 CASES: dict[str, tuple[str, str | None, str, str, dict[str, Any]]] = {
     "c1": ("dpa-ie", "co-ie", "inc", "2018-05", FIRST),
     "c2": ("opc-ca", "co-us", "inc", "2018", SECOND),
     "c3": ("ftc", "co-us", "con", "2017-01-01", {}),
     "c4": ("opc-ca", "co-ie", "con", "2018-01-01", {"proceedings": [JOINT]}),
-    "c5": ("dpa-de", "co-us", "con", "2023-01-01", {"proceedings": [SWEEP]}),
-    "c6": ("ag-us-ca", "other", "con", "2018-01-01", {}),
+    "c5": ("dpa-de", "co-us", "con", "2023-01-01", FIFTH),
+    "c6": ("ag-us-ca", "other", "con", "2018-01-01", SIXTH),
+    "sec": ("ftc", "co-us", "con", "2018-01-01", {"regime": "securities"}),
     "c7": ("dpa-de", "ai", "m7", "2024-03", {"laws": ["eu-gdpr"]}),
     "c8": ("dpa-de", "ai", "m8", "2023-03-30", {"laws": ["eu-gdpr"]}),
+    "c9": ("dpa-hh", None, "m9", "2019", ALONE),
     "lit": ("court", None, "inc", "2018-09-01", SUIT),
     "lit0": ("court", None, "inc", "2017-09-01", SUIT),
+    "lit3": ("court", None, "inc", "2022-06-01", SUIT),
+    "lit1": ("court", "other", "con", "2024-01-01", SUIT),
+    "lit2": ("court", "co-ie", "con", "2019-06-01", SUIT),
 }  # fmt: skip
 """Authority, respondent, matter, date, and what else is told."""
 
@@ -112,7 +125,7 @@ def sparql_world() -> Records:
         instruments={
             s: Instrument.model_validate({"id": s, "name": s, **one}) for s, one in INSTRUMENTS.items()
         },
-        matters={slug: _matter(slug) for slug in ("inc", "con", "m7", "m8")},
+        matters={slug: _matter(slug) for slug in ("inc", "con", "m7", "m8", "m9")},
         cases={slug: _case(slug) for slug in CASES},
         laws={law.id: law for law in laws},
     )

@@ -1,5 +1,6 @@
 """The rules of derivation, each with what it must and what it must not conclude."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from links.worlds import links_of, pairs_of, world
 from samples import case, sample_records
 
 BREACH = "uber-2016-breach"
+OPENED = {f"case/{one.id}" for one in sample_records().cases.values() if one.opened}
 
 
 def filed(slug: str, by: str, **more: object) -> Case:
@@ -70,10 +72,26 @@ def test_cases_that_overlap_in_time_run_in_parallel_however_far_apart_they_began
     assert len(pairs_of(world(long, late), "parallel-investigation")) == 1
 
 
+def test_parallel_cases_run_so_from_the_beginning_of_the_later_one() -> None:
+    for opened, date in (("2019-11", "2020"), ("2020-03", "2020"), ("2020-12-31", "2020-12-31")):
+        other = filed("nl-ap-a-2020", "nl-ap", opened=opened)
+        (link,) = links_of(world(filed("gb-ico-a-2020", "gb-ico"), other), "parallel-investigation")
+        assert str(link.date) == date
+        assert {"case/gb-ico-a-2020#opened", "case/nl-ap-a-2020#opened"} < set(link.premises)
+
+
 def test_cases_against_strangers_do_not_run_in_parallel() -> None:
     one = filed("gb-ico-a-2020", "gb-ico")
     other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "uber-bv"}])
     assert pairs_of(world(one, other), "parallel-investigation") == set()
+
+
+def test_what_investors_were_told_and_what_is_sued_over_run_in_parallel_with_nothing() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico")
+    others = {regime: filed("nl-ap-a-2020", "nl-ap", regime=regime) for regime in ("securities", "civil")}
+    assert len(pairs_of(world(one, filed("nl-ap-a-2020", "nl-ap")), "parallel-investigation")) == 1
+    for other in others.values():
+        assert pairs_of(world(one, other), "parallel-investigation") == set()
 
 
 def test_cases_against_one_group_run_in_parallel_only_while_both_belonged_to_it() -> None:
@@ -132,6 +150,12 @@ def test_a_state_court_against_a_company_of_its_country_meets_no_foreigner() -> 
     assert not any(one == "case/us-il-cook-clearview-ai-2022" for one, _ in found)
 
 
+def test_a_link_dated_by_the_opening_of_a_case_stands_on_that_date_as_well() -> None:
+    for kind in ("foreign-respondent", "same-group"):
+        for link in links_of(sample_records(), kind):
+            assert (f"{link.from_}#opened" in link.premises) is (str(link.from_) in OPENED)
+
+
 def test_a_company_of_a_member_state_is_no_foreigner_to_a_body_of_the_union() -> None:
     one = filed("eu-edpb-a-2020", "eu-edpb", respondents=[{"company": "meta-platforms-ireland"}])
     assert pairs_of(world(one), "foreign-respondent") == set()
@@ -157,6 +181,14 @@ def test_a_lead_that_had_ended_before_the_decision_ties_nobody() -> None:
     assert pairs_of(world(one), "one-stop-shop") == set()
 
 
+def test_a_concerned_authority_that_acts_alone_is_not_tied_to_the_lead() -> None:
+    roles = [{"regulator": "ie-dpc", "role": "lead"}, {"regulator": "nl-ap", "role": "concerned"}]
+    alone = filed("nl-ap-a-2020", "nl-ap", roles=roles)
+    together = case(id="nl-ap-b-2020", by=["ie-dpc", "nl-ap"], roles=roles)
+    assert pairs_of(world(alone), "one-stop-shop") == set()
+    assert pairs_of(world(together), "one-stop-shop") == {("regulator/ie-dpc", "regulator/nl-ap")}
+
+
 def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
     found = pairs_of(sample_records(), "follow-on-litigation")
     suit = "case/us-il-cook-clearview-ai-2022"
@@ -165,6 +197,30 @@ def test_a_suit_filed_after_foreign_cases_were_opened_follows_on_them() -> None:
         ("case/ca-opc-clearview-ai-2021", suit),
         ("case/gb-ico-clearview-ai-2022", suit),
     }
+
+
+def sued(company: str, matter: str) -> bool:
+    """Tell whether a suit against a company follows on a case against Clearview AI."""
+    suit = filed(
+        "suit", "us-il-cook", regime="civil", opened="2023", matter=matter, respondents=[{"company": company}]
+    )
+    return bool(
+        pairs_of(world(filed("gb-ico-a-2020", "gb-ico", matter=matter), suit), "follow-on-litigation")
+    )
+
+
+def test_over_one_conduct_a_suit_follows_only_on_cases_against_those_whom_it_is_against() -> None:
+    assert sued("clearview-ai", "clearview-ai-scraping")
+    assert not sued("uber-bv", "clearview-ai-scraping")
+    assert sued("uber-bv", BREACH)
+
+
+@pytest.mark.parametrize(("opened", "count"), [("2023-10-30", 1), ("2023-11-01", 0)])
+def test_a_suit_follows_no_case_that_ended_over_three_years_before(opened: str, count: int) -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020-10-30"}
+    before = filed("gb-ico-a-2020", "gb-ico", opened="2018", decisions=[decision])
+    suit = filed("suit", "us-il-cook", regime="civil", opened=opened)
+    assert len(pairs_of(world(before, suit), "follow-on-litigation")) == count
 
 
 def decided(slug: str, by: str, law: str, **more: object) -> Case:
@@ -192,6 +248,23 @@ def test_cases_that_found_equivalent_provisions_infringed_on_one_topic_share_an_
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "one")) == set()
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "two", topics=["facial-recognition"])) == set()
     assert same_issues(one, decided("gb-ico-b-2020", "gb-ico", "two")) == set()
+
+
+def test_what_a_court_annulled_was_not_found_unless_the_annulment_fell() -> None:
+    finding = {"provision": "provision/one/art-1", "outcome": "infringed"}
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2022", "findings": [finding]}
+    judgment = {"type": "judgment", "by": ["gb-ftt-grc"], "date": "2023", "id": "j", "reviews": "f"}
+    above = {"type": "judgment", "by": ["gb-ut-aac"], "date": "2025", "id": "k", "reviews": "j"}
+    other = decided("nl-ap-a-2020", "nl-ap", "two")
+
+    def met(*decisions: Mapping[str, object]) -> bool:
+        return bool(same_issues(decided("gb-ico-a-2020", "gb-ico", "one", decisions=list(decisions)), other))
+
+    assert met(first, {**judgment, "outcome": "reduced"})
+    assert not met(first, {**judgment, "outcome": "annulled"})
+    assert not met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "upheld"})
+    assert met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "annulled"})
+    assert met(first, {**judgment, "outcome": "annulled"}, {**above, "outcome": "remitted"})
 
 
 def test_a_case_keeps_its_three_most_telling_issues_and_those_that_count_it_among_theirs() -> None:
@@ -229,6 +302,7 @@ def test_a_common_topic_tells_nothing() -> None:
 
 
 def test_what_a_rule_concludes_from_memory_is_from_memory() -> None:
-    found = {str(one.from_): one for one in links_of(sample_records(), "foreign-respondent")}
-    assert found["case/gb-ico-clearview-ai-2022"].reviewed
-    assert not found["case/au-oaic-clearview-ai-2021"].reviewed
+    held = sample_records().cases["gb-ico-clearview-ai-2022"]
+    for more, reviewed in (({"opened": None}, True), ({}, False), ({"opened": None, "sources": ()}, False)):
+        (link,) = links_of(world(held.model_copy(update=more)), "foreign-respondent")
+        assert link.reviewed is reviewed

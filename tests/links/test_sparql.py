@@ -69,10 +69,12 @@ EXPECTED: dict[str, Pairs] = {
     "parallel-investigation": {("c3", "c4")},
     "same-group": {
         ("c1", "c2"), ("c1", "c3"), ("c1", "c4"), ("c2", "c3"), ("c2", "c5"), ("c3", "c4"), ("c3", "c5"),
+        ("c1", "sec"), ("c2", "sec"), ("c4", "sec"), ("c5", "sec"), ("c1", "lit2"), ("c2", "lit2"),
+        ("c4", "lit2"),
     },
-    "same-issue": {("c1", "c2")},
-    "foreign-respondent": {("c2", "us"), ("c4", "ie"), ("c5", "us")},
-    "follow-on-litigation": {("c1", "lit")},
+    "same-issue": {("c1", "c2"), ("c1", "c6")},
+    "foreign-respondent": {("c2", "us"), ("c4", "ie"), ("c5", "us"), ("lit2", "ie")},
+    "follow-on-litigation": {("c1", "lit"), ("c4", "lit2")},
 }  # fmt: skip
 """What each rule must conclude, worked out by hand."""
 

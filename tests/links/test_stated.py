@@ -42,23 +42,45 @@ def test_roles_become_links_in_the_direction_of_the_act() -> None:
     assert pairs_of(RECORDS, "objection") == {("regulator/fr-cnil", meta)}
 
 
-def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision_and_an_objection_has_none() -> (
-    None
-):
-    roles = [{"regulator": "nl-ap", "role": "concerned"}, {"regulator": "fr-cnil", "role": "objecting"}]
+def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision() -> None:
+    roles = [{"regulator": "nl-ap", "role": "concerned"}]
     final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
     later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2025", "reviews": "f"}
     for opened, date in (("2019", "2019"), ("unknown", "2021")):
         records = world(case(roles=roles, decisions=[final, later], opened=opened))
         assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
-        assert [one.date for one in links_of(records, "objection")] == [None]
 
 
-def test_assisting_and_referring_authorities_act_towards_those_whose_file_it_is() -> None:
-    roles = [{"regulator": "nl-ap", "role": "assisting"}, {"regulator": "ie-dpc", "role": "referring"}]
-    records = world(case(roles=roles))
-    assert pairs_of(records, "statutory-assistance") == {("regulator/nl-ap", "regulator/gb-ico")}
+@pytest.mark.parametrize(
+    ("role", "kind"),
+    [
+        ("objecting", "objection"),
+        ("referring", "complaint-referral"),
+    ],
+)
+def test_who_objects_or_refers_does_so_on_a_day_of_its_own(role: str, kind: str) -> None:
+    acted = {"regulator": "fr-cnil", "role": role}
+    for since, date in ((None, None), ("2018", "2018")):
+        roles = [acted if since is None else {**acted, "since": since}]
+        (link,) = links_of(world(case(roles=roles, opened="2019")), kind)
+        assert (link.date and str(link.date)) == date
+
+
+def test_a_referring_authority_acts_towards_those_whose_file_it_is() -> None:
+    records = world(case(roles=[{"regulator": "ie-dpc", "role": "referring"}]))
     assert pairs_of(records, "complaint-referral") == {("regulator/ie-dpc", "regulator/gb-ico")}
+
+
+def test_help_is_no_statutory_assistance_where_no_statute_is_named() -> None:
+    records = world(case(roles=[{"regulator": "nl-ap", "role": "assisting"}]))
+    assert pairs_of(records, "statutory-assistance") == set()
+
+
+def test_the_day_of_a_referral_is_told_by_its_own_role_or_not_at_all() -> None:
+    for since in (None, "2020-04-27"):
+        role = {"regulator": "ie-dpc", "role": "referring", "since": since}
+        records = world(case(roles=[role], opened="2019"))
+        assert [one.date and str(one.date) for one in links_of(records, "complaint-referral")] == [since]
 
 
 def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none() -> None:
@@ -126,6 +148,14 @@ def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
     assert pairs_of(RECORDS, "adequacy") == {("area/eu", "area/gb")}
     assert pairs_of(RECORDS, "law-derivation") == {("law/gb-uk-gdpr", "law/eu-gdpr")}
     assert pairs_of(RECORDS, "successor") == {("regulator/nl-cbp", "regulator/nl-ap")}
+
+
+def test_a_succession_falls_on_the_first_day_of_the_later_authority_else_the_last_of_the_earlier() -> None:
+    later = RECORDS.regulators["nl-ap"]
+    for since, date in ((PartialDate.parse("2016-01-01"), "2016-01-01"), (None, "2015-12-31")):
+        dated = later.model_copy(update={"since": since})
+        records = replace(RECORDS, regulators={**RECORDS.regulators, "nl-ap": dated})
+        assert [str(one.date) for one in links_of(records, "successor")] == [date]
 
 
 def test_a_membership_keeps_the_time_it_held() -> None:

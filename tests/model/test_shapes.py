@@ -4,7 +4,18 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from comity.model import KINDS, AmountState, Case, Company, Part, Regulator, Respondent, StatedLink
+from comity.model import (
+    KINDS,
+    AmountState,
+    Cap,
+    Case,
+    Citation,
+    Company,
+    Part,
+    Regulator,
+    Respondent,
+    StatedLink,
+)
 from comity.values import Absence, PartialDate, Ref
 from samples import case
 
@@ -121,3 +132,26 @@ def test_a_natural_person_stands_in_an_office_only() -> None:
 def test_each_kind_says_in_one_sentence_what_it_is(kind: str) -> None:
     sentence = (KINDS[kind].__doc__ or "").splitlines()[0]
     assert sentence.endswith((".", ":"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "formula"),
+    [
+        ({"amount": "500000", "currency": "GBP"}, "GBP 500,000"),
+        ({"percent": "10", "extent": "domestic"}, "10% of domestic turnover"),
+        ({"percent": "1.5"}, "1.5% of turnover"),
+        (
+            {"amount": "20000000", "currency": "EUR", "percent": "4", "whichever": "higher"},
+            "EUR 20,000,000 or 4% of turnover, whichever is higher",
+        ),
+    ],
+)
+def test_a_cap_reads_as_a_formula(fields: dict[str, str], formula: str) -> None:
+    assert Cap.model_validate({"id": "all", **fields}).formula == formula
+
+
+def test_a_bare_reference_is_a_citation() -> None:
+    bare = Citation.model_validate("law/eu-gdpr")
+    assert bare == Citation.model_validate({"cited": "law/eu-gdpr"})
+    with pytest.raises(ValidationError):
+        Citation.model_validate(["law/eu-gdpr"])

@@ -28,7 +28,15 @@ def star(points: int) -> "nx.MultiDiGraph[str]":
 
 def test_files_and_links_are_lines_of_the_network(release: Release) -> None:
     kinds = {tie.kind for tie in ties_in(release.network)}
-    assert {"concerns", "handled-by", "against", "applies", "enforced-by", "in-group"} <= kinds
+    assert {
+        "concerns",
+        "handled-by",
+        "against",
+        "applies",
+        "enforced-by",
+        "in-group",
+        "complained-by",
+    } <= kinds
     assert {"joint-investigation", "mou", "foreign-respondent"} <= kinds
 
 

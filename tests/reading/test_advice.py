@@ -78,8 +78,8 @@ def test_advice_that_cites_its_words_is_taken_and_marked(
     found = advised(reading, endpoint(saying(told)))
     assert roles(reading)["au-oaic"] == "assisting"
     assert roles(found)["au-oaic"] == "joint"
-    claims = claims_of(found, Origin("0" * 64, "article.txt"))["claims"]
-    assert [one["slug"] for one in claims if one.get("method") == "model stand-in"] == ["au-oaic"]
+    claims = claims_of(found, Origin("0" * 64, "article.txt")).claims
+    assert [one.slug for one in claims if one.method == "model stand-in"] == ["au-oaic"]
 
 
 def test_only_what_was_found_is_sent(reading: Reading, endpoint: Callable[[Answer], Endpoint]) -> None:

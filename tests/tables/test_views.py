@@ -19,6 +19,22 @@ def test_a_case_line_names_all_who_took_part(release: Release) -> None:
     assert (row["authorities"], row["countries"]) == ("ICO", "GB")
     assert row["respondents"] == "Clearview AI, Inc."
     assert row["laws"] == "UK GDPR"
+    (row,) = release.rows("SELECT complainants FROM case_lines WHERE case_id = 'ie-dpc-meta-2023'")
+    assert row["complainants"] == "noyb"
+
+
+def test_a_case_line_names_the_tiers_of_what_was_found_infringed_and_of_nothing_else() -> None:
+    found = {"art-33-1": "infringed", "art-46-1": "dropped"}
+    findings = [{"provision": f"provision/eu-gdpr/{one}", "outcome": how} for one, how in found.items()]
+    decision = {
+        "id": "final",
+        "type": "final-decision",
+        "by": ["gb-ico"],
+        "date": "2022",
+        "findings": findings,
+    }
+    rows = asked(alone(case(decisions=[decision])), "SELECT tiers FROM case_lines")
+    assert rows == [{"tiers": "83-4"}]
 
 
 def test_a_respondent_that_is_not_named_says_why() -> None:
@@ -69,3 +85,34 @@ def test_a_hub_knows_its_matter(release: Release) -> None:
     refs = {row["ref"]: row["case_id"] for row in rows}
     assert refs["decision/gb-ico-clearview-ai-2022/final"] == "gb-ico-clearview-ai-2022"
     assert refs["matter/clearview-ai-scraping"] is None
+
+
+def test_the_facts_of_a_record_lie_together(release: Release) -> None:
+    sql = """
+    SELECT
+      s.last_row - s.first_row + 1 AS room,
+      count(*) AS facts,
+      count(*) FILTER (WHERE f.record = s.record) AS own
+    FROM fact_spans AS s
+    INNER JOIN facts AS f ON f.rowid BETWEEN s.first_row AND s.last_row
+    GROUP BY s.record, s.first_row, s.last_row
+    """
+    rows = release.rows(sql)
+    assert rows
+    assert all(row["room"] == row["facts"] == row["own"] for row in rows)
+
+
+def test_a_law_of_a_case_has_the_cap_of_the_tier_that_was_infringed() -> None:
+    decision = {"id": "final", "type": "final-decision", "by": ["ie-dpc"], "date": "2022"}
+    lower = decision | {"findings": [{"provision": "provision/eu-gdpr/art-33-1", "outcome": "infringed"}]}
+    sql = "SELECT case_id, law_id, fact, formula FROM case_caps ORDER BY case_id, law_id"
+    told = case(id="ie-dpc-a-2022", laws=["eu-gdpr", "au-privacy-act"], decisions=[lower])
+    untold = case(id="ie-dpc-b-2022", laws=["eu-gdpr"], decisions=[decision])
+    rows = {(row["case_id"], row["law_id"]): row for row in asked(alone(told, untold), sql)}
+    assert rows["ie-dpc-a-2022", "eu-gdpr"]["fact"] == "law/eu-gdpr#caps.83-4"
+    assert rows["ie-dpc-a-2022", "au-privacy-act"]["fact"] == "law/au-privacy-act#fine_cap"
+    highest = rows["ie-dpc-b-2022", "eu-gdpr"]["formula"]
+    assert highest == (
+        "EUR 20,000,000 or 4% of worldwide turnover, whichever is higher (Art. 83-5 GDPR)"
+        "; tier not recorded, the highest is shown"
+    )

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.errors import ValueProblem
-from comity.values import Ref, parse_slug, slug_of
+from comity.values import Ref, parse_slug, slug_of, term_in_words
 
 slugs = st.from_regex(r"[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,3}", fullmatch=True)
 
@@ -64,3 +64,9 @@ def test_what_is_no_reference_is_refused(text: str) -> None:
 def test_a_reference_reads_back_as_it_is_written(kind: str, parts: list[str]) -> None:
     ref = Ref(kind, "/".join(parts))
     assert Ref.parse(str(ref)) == ref
+
+
+def test_a_term_is_written_as_readers_would() -> None:
+    assert term_in_words("notice-of-intent") == "notice of intent"
+    assert term_in_words("order-suspend-transfers") == "order to suspend transfers"
+    assert term_in_words("order") == "order"

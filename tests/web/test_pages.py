@@ -4,7 +4,12 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from comity.release import open_release
+from comity.workspace import Workspace, release_with
+from workspace.articles import document as article
+
 CASE = "gb-ico-clearview-ai-2022"
+ARTICLE = "The ICO fined Blue Parrot Ltd 45,000 pounds on 3 March 2021."
 
 
 def page(name: str) -> None:
@@ -92,6 +97,9 @@ def test_a_case_tells_its_procedure_its_money_and_its_evidence() -> None:
     [
         ("companies_page", "clearview-ai", "What stands now"),
         ("companies_page", "uber", "Members:"),
+        ("organisations_page", "noyb", "Cases on its complaints: 1"),
+        ("cases_page", "ie-dpc-meta-2023", "Complained by"),
+        ("cases_page", "ie-dpc-meta-2023", "Turnover taken into account"),
         ("regulators_page", "gb-ico", "What is not known"),
         ("regulators_page", "gb-ut-aac", "What it did"),
         ("laws_page", "eu-gdpr", "Provisions in decisions"),
@@ -104,7 +112,8 @@ def test_each_record_has_its_dossier(name: str, slug: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["matters_page", "cases_page", "companies_page", "regulators_page", "laws_page"]
+    "name",
+    ["matters_page", "cases_page", "companies_page", "organisations_page", "regulators_page", "laws_page"],
 )
 def test_each_kind_has_its_list_and_the_list_filters(name: str) -> None:
     whole = opened(name)
@@ -133,8 +142,57 @@ def test_the_example_is_read_at_one_click() -> None:
     assert "Candidate cases: 2" in told
     assert "23 May 2022" in told
     assert "converted" in told
-    assert holds(test, "Read as", "7500000, fine, GBP, imposed")
+    assert holds(test, "Read as", "fine, GBP 7,500,000, imposed")
     assert "John Edwards, in office at" in told
+
+
+def read(test: AppTest, text: str, address: str = "https://example.org/a") -> AppTest:
+    test.text_area(key="article").set_value(text)
+    test.text_input(key="address").set_value(address)
+    next(one for one in test.button if one.label == "Read").click()
+    return test.run()
+
+
+def test_what_would_change_is_told_and_nothing_is_kept_without_a_workspace() -> None:
+    test = read(opened("read_page"), ARTICLE)
+    assert not test.exception
+    assert "would be added: ICO v Blue Parrot Ltd" in words(test)
+    assert "without a workspace" in words(test)
+    assert not [one for one in test.button if "Keep" in one.label]
+
+
+def test_what_is_read_can_be_kept_and_shown_in_the_graph(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMITY_WORKSPACE", str(tmp_path / "own"))
+    test = read(opened("read_page"), ARTICLE)
+    next(one for one in test.button if one.label == "Keep in my workspace").click().run()
+    assert not test.exception
+    assert (tmp_path / "own/cases/gb-ico/gb-ico-blue-parrot-ltd-2021.yml").exists()
+    assert "held" in words(test)
+    next(one for one in test.button if one.label == "Show it in the graph").click().run()
+    assert not test.exception
+    assert (tmp_path / "own/.release/current").exists()
+
+
+def test_a_record_of_a_workspace_is_marked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    release = open_release()
+    own = Workspace(tmp_path / "own", release.records)
+    own.save(article(ARTICLE))
+    own.save(article("The ICO fined Clearview AI 9 million pounds on 18 May 2022.", sha256="f" * 64))
+    monkeypatch.setenv("COMITY_RELEASE", str(release_with(own.folder, release).folder))
+    marked = opened("cases_page", id="gb-ico-blue-parrot-ltd-2021")
+    assert "from your workspace" in words(marked)
+    curated = opened("cases_page", id=CASE)
+    assert "What your documents say" in words(curated)
+    assert holds(curated, "That is", "something else")
+    assert "from your workspace" not in words(curated)
+
+
+def test_an_address_that_is_none_is_told() -> None:
+    test = read(opened("read_page"), "The ICO fined Blue Parrot Ltd.", "somewhere")
+    assert not test.exception
+    assert "is no web address" in words(test)
 
 
 def test_a_text_without_an_action_says_so() -> None:

@@ -103,6 +103,11 @@ def test_every_question_shows_its_picture_and_rows(data_release: Release, id_: s
     assert isinstance(caption_of(answer), str)
 
 
+@pytest.mark.parametrize("id_", QUESTIONS)
+def test_the_page_of_every_question_says_how_it_was_counted(visit: Visit, id_: str) -> None:
+    assert "rows were looked at" in texts(visit(ask=id_))
+
+
 def test_rows_without_a_date_are_counted_beside_the_picture(data_release: Release) -> None:
     assert "rows have no date or number to draw" in caption_of(data_release.ask("CQ03"))
 

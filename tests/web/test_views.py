@@ -89,7 +89,7 @@ def test_totals_add_neither_currencies_nor_states(release: Release) -> None:
 def test_actions_say_each_measure_with_its_sum_and_state(release: Release) -> None:
     rows = action_rows(release, release.actions(case=CASE), {"Matter"})
     final = next(row for row in rows if row["Act"] == "final decision")
-    assert final["Measures, and the state of each"] == "fine GBP 7,552,800: imposed; order erase: imposed"
+    assert final["Measures, and the state of each"] == "fine GBP 7,552,800: imposed; order to erase: imposed"
     assert final["Country"] == "United Kingdom"
     assert all("Matter" not in row for row in rows)
     case = final["Case"]

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from comity.catalog._check import check_records
+from comity.catalog._files import place_of
 from comity.catalog._format import format_folder, write_record
 from comity.catalog._known import Known
+from comity.catalog._overlay import beside, problems_of, with_workspace
 from comity.catalog._problems import Problem
 from comity.catalog._read import Reader
 from comity.catalog._schema import schema_of
@@ -13,10 +15,14 @@ from comity.model import Records
 
 __all__ = [
     "Problem",
+    "beside",
     "format_folder",
+    "place_of",
     "problems_in",
+    "problems_of",
     "read_records",
     "schema_of",
+    "with_workspace",
     "write_record",
 ]
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from comity.catalog._known import Known
-from comity.model import Case, CaseStatus, DecisionKind, Review
-from comity.values import Absence
+from comity.model import Case, CaseStatus, DecisionKind, Review, latest_date
+from comity.values import Absence, PartialDate
 
 Complaint = tuple[str, str]
 """Field and message."""
@@ -46,6 +46,24 @@ def respondents_stand_once(_: Known, case: Case) -> Iterator[Complaint]:
     named = [one.company for one in case.respondents if not isinstance(one.company, Absence)]
     for twice in sorted({one for one in named if named.count(one) > 1}):
         yield "respondents", f"{twice} stands twice"
+
+
+def complainants_stand_once(_: Known, case: Case) -> Iterator[Complaint]:
+    """An organisation is a complainant once."""
+    named = [one.organisation for one in case.complainants]
+    for twice in sorted({one for one in named if named.count(one) > 1}):
+        yield "complainants", f"{twice} stands twice"
+
+
+def complaints_come_before_decisions(_: Known, case: Case) -> Iterator[Complaint]:
+    """A complaint is not later than the last decision of the case."""
+    last = latest_date(case)
+    for one in case.complainants:
+        if isinstance(one.date, PartialDate) and last is not None and last.surely_before(one.date):
+            yield (
+                f"complainants.{one.organisation}.date",
+                f"{one.date} is after the last decision, {last}",
+            )
 
 
 def has_a_status_that_its_decisions_bear_out(_: Known, case: Case) -> Iterator[Complaint]:

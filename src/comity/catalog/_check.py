@@ -9,6 +9,7 @@ from typing import Any
 
 from comity.catalog import (
     _authorities,
+    _caps,
     _cases,
     _cooperation,
     _every,
@@ -21,7 +22,7 @@ from comity.catalog import (
 )
 from comity.catalog._known import VOCABULARY, Known
 from comity.catalog._problems import Problem
-from comity.model import KINDS
+from comity.model import KINDS, Record
 
 Check = Callable[[Known, Any], Iterable[tuple[str, str]]]
 """The second parameter is a record of the kind under which the check is listed."""
@@ -43,6 +44,8 @@ _CASE: tuple[Check, ...] = (
     _cases.lies_with_its_authority,
     _cases.reviews_what_went_before,
     _cases.respondents_stand_once,
+    _cases.complainants_stand_once,
+    _cases.complaints_come_before_decisions,
     _cases.has_a_status_that_its_decisions_bear_out,
     _cases.judges_in_court,
     _cooperation.cooperates_under_the_gdpr,
@@ -68,6 +71,7 @@ _CASE: tuple[Check, ...] = (
     _money.known_currency,
     _money.states_have_a_time,
     _money.against_respondents,
+    _caps.turnovers_fit_the_case,
 )
 _SLUG: tuple[Check, ...] = (_every.has_a_slug_for_a_name,)
 _PLACE: tuple[Check, ...] = (_every.lies_in_its_folder,)
@@ -90,6 +94,8 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
         _spans.established_inside_the_eea,
     ),
     "group": _BODY,
+    "organisation": _BODY,
+    "law": (*EVERY_RECORD, *_SLUG, *_PLACE, _caps.tiers_have_a_cap, _caps.caps_in_known_currencies),
     "matter": (*EVERY_RECORD, *_SLUG, *_PLACE, _every.has_a_case),
     "case": (*EVERY_RECORD, *_SLUG, *_CASE),
     "retired": (*EVERY_RECORD, *_PLACE, _every.retires_what_is_gone),
@@ -97,17 +103,19 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
 """The checks of each kind of record."""
 
 
-def check_records(known: Known) -> list[Problem]:
+def check_records(known: Known, only: Iterable[Record] | None = None) -> list[Problem]:
     """Run every check over every record.
 
     Parameters
     ----------
     known : Known
         The records, and the file of each for the lines.
+    only : iterable of Record, optional
+        Those to check among them; all without it.
     """
     return [
         Problem(known.file_of(record), field, message)
-        for record in known.all()
+        for record in (known.all() if only is None else only)
         for check in CHECKS[record.kind]
         for field, message in check(known, record)
     ]

@@ -6,7 +6,7 @@ from comity.catalog._known import Known
 from comity.catalog._places import label_of
 from comity.catalog._problems import did_you_mean
 from comity.errors import ValueProblem
-from comity.model import FOLDERS, Area, Finding, Record, Redirect, paths_of
+from comity.model import FOLDERS, Area, Citation, Finding, Record, Redirect, paths_of
 from comity.values import Ref, parse_slug
 
 Complaint = tuple[str, str]
@@ -52,10 +52,10 @@ def names_each_source_once(_: Known, record: Record) -> Iterator[Complaint]:
 
 
 def calls_each_part_by_its_own_name(known: Known, record: Record) -> Iterator[Complaint]:
-    """An id, a code or a provision stands once in its list."""
+    """An id, a code, a provision or a citation stands once in its list."""
     seen: set[str] = set()
     for prefix, part in known.parts_of(record):
-        if isinstance(part, Area | Finding) or (prefix and "id" in type(part).model_fields):
+        if isinstance(part, Area | Finding | Citation) or (prefix and "id" in type(part).model_fields):
             if prefix in seen:
                 yield prefix.rstrip("."), f"{label_of(part)} stands twice"
             seen.add(prefix)

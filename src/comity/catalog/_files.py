@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from comity.model import FOLDERS, Areas, LinkKinds, Record, Vocabulary
+from comity.model import FOLDERS, Areas, Case, LinkKinds, Record, Vocabulary
 
 AREAS = "areas"
 LINK_KINDS = "link-kinds"
@@ -27,6 +27,12 @@ _SHAPES: dict[str, type[Record]] = {AREAS: Areas, LINK_KINDS: LinkKinds}
 def data_files(folder: Path, kind: str) -> Iterator[Path]:
     """List the files of one kind in the order of their names."""
     yield from _records_below(folder / FOLDERS[kind])
+
+
+def place_of(record: Record) -> Path:
+    """Tell where the file of a record stands, below its folder of data."""
+    inside = record.by[:1] if isinstance(record, Case) else ()
+    return Path(FOLDERS[record.kind], *inside, f"{record.id}.yml")
 
 
 def list_files(folder: Path) -> Iterator[Path]:

@@ -45,7 +45,8 @@ class Known:
     def all(self) -> list[Record]:
         """List all records, the vocabularies first."""
         lists = [self.records.terms[name] for name in sorted(self.records.terms)]
-        return [self.records.areas, self.records.link_kinds, *lists, *self.records]
+        read = self.records.documents.values()
+        return [self.records.areas, self.records.link_kinds, *lists, *self.records, *read]
 
     @cached_property
     def ids(self) -> Mapping[str, frozenset[str]]:
@@ -83,5 +84,6 @@ class Known:
         return {
             "company": {one.id: bare_name(one.name) for one in held.companies.values()},
             "group": {one.id: bare_name(one.name) for one in held.groups.values()},
+            "organisation": {one.id: fold_name(one.name) for one in held.organisations.values()},
             "authority": {one.id: fold_name(one.name) for one in authorities},
         }

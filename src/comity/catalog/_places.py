@@ -6,7 +6,19 @@ from functools import cache
 from comity.model import Part
 from comity.values import Ref
 
-NAMES = ("id", "company", "regulator", "state", "provision", "network", "group", "law", "code")
+NAMES = (
+    "id",
+    "company",
+    "regulator",
+    "state",
+    "provision",
+    "cited",
+    "network",
+    "group",
+    "organisation",
+    "law",
+    "code",
+)
 """Fields by which an element of a list is called."""
 UNNAMED = "states"
 """The list that paths leave out: a state stands at ``sanctions.fine.imposed``."""

@@ -41,19 +41,19 @@ class Reader:
 
     def read(self) -> Known | None:
         """Read everything; None where the vocabularies that all else needs are broken."""
-        for path in stray_files(self.folder):
-            self._say(
-                self._name(path),
-                "file",
-                "is no record: see README.md for where they stand",
-            )
         lists = self._lists()
-        found = {name: self._folder(kind) for kind, name in FOLDERS.items()}
+        found = self.read_own()
         areas, kinds = lists.pop(AREAS, None), lists.pop(LINK_KINDS, None)
         if not isinstance(areas, Areas) or not isinstance(kinds, LinkKinds):
             return None
         terms = {name: one for name, one in lists.items() if isinstance(one, Vocabulary)}
         return Known(Records(areas=areas, link_kinds=kinds, terms=terms, **found), self.files)  # type: ignore[arg-type]
+
+    def read_own(self) -> dict[str, dict[str, Record]]:
+        """Read the records without the vocabularies: by the folder of their kind, then by id."""
+        for path in stray_files(self.folder):
+            self._say(self._name(path), "file", "is no record: see README.md for where they stand")
+        return {name: self._folder(kind) for kind, name in FOLDERS.items()}
 
     def _lists(self) -> dict[str, Record]:
         found = {}

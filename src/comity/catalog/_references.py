@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from comity.catalog._known import Known
 from comity.catalog._problems import did_you_mean
-from comity.model import Decision, Instrument, InstrumentKind, Membership, Part, Record, StatedLink
+from comity.model import Decision, Instrument, InstrumentKind, Membership, Part, ReadClaim, Record, StatedLink
 from comity.values import Absence, Ref
 
 Complaint = tuple[str, str]
@@ -20,6 +20,7 @@ _KIND_OF_FIELD = {
     "company": "company",
     "against": "company",
     "group": "group",
+    "organisation": "organisation",
     "matter": "matter",
     "law": "law",
     "laws": "law",
@@ -84,8 +85,10 @@ def names_fitting_instruments(known: Known, record: Record) -> Iterator[Complain
 
 
 def _named(known: Known, record: Record) -> Iterator[tuple[str, str, object]]:
-    """List the plain values of a record: path, field and value."""
+    """List the plain values of a record: path, field and value; what a document says may name anything."""
     for prefix, part in known.parts_of(record):
+        if isinstance(part, ReadClaim):
+            continue
         for name, field in type(part).model_fields.items():
             value = getattr(part, name)
             many = isinstance(value, tuple) and not isinstance(value, Ref)

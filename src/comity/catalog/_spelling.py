@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz, process
 
 from comity.catalog._known import Known
-from comity.model import Authority, Company, Group, Record
+from comity.model import Authority, Company, Group, Organisation, Record
 from comity.values import country_of
 
 Complaint = tuple[str, str]
@@ -19,8 +19,10 @@ _NEAR = 80
 """Likeness below which two names are not looked at word by word."""
 
 
-def is_in_no_other_record(known: Known, record: Company | Group | Authority) -> Iterator[Complaint]:
-    """A company, group or authority has one record, whatever its name's spelling and legal form."""
+def is_in_no_other_record(
+    known: Known, record: Company | Group | Organisation | Authority
+) -> Iterator[Complaint]:
+    """A company, organisation or authority has one record, whatever its name's spelling and legal form."""
     names = known.names[_pool(record)]
     name = names[record.id]
     near = process.extract(name, names, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=None)
@@ -58,8 +60,8 @@ def _share_a_place(known: Known, record: Record, slug: str) -> bool:
 
 
 def _place(record: Record) -> str | None:
-    """Give the country of a company or group, the legal order of an authority."""
-    if isinstance(record, Company | Group):
+    """Give the country of a company, group or organisation, the legal order of an authority."""
+    if isinstance(record, Company | Group | Organisation):
         return country_of(record.seat) if record.seat else None
     return record.jurisdiction if isinstance(record, Authority) else None
 

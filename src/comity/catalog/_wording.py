@@ -21,6 +21,9 @@ _SENTENCES = {
     "mapping_type": "should be a map of names and texts",
 }
 
+_REFERENCES = frozenset({"provision", "cited"})
+"""Fields that hold a reference; paths leave its kind out."""
+
 
 def problems_of(path: str, fields: Mapping[str, Any], error: ValidationError) -> list[Problem]:
     """Turn what the model says of a file into one line a problem.
@@ -64,8 +67,9 @@ def _path(value: object, loc: Sequence[str | int]) -> Iterator[str]:
 def _name(value: object, step: str | int) -> str:
     if isinstance(step, str) or not isinstance(value, dict):
         return str(step)
-    label = next((value[name] for name in NAMES if isinstance(value.get(name), str)), str(step))
-    return label.removeprefix("provision/")
+    name = next((one for one in NAMES if isinstance(value.get(one), str)), None)
+    label = str(value[name] if name else step)
+    return label.partition("/")[2] or label if name in _REFERENCES else label
 
 
 def _sentence(one: Mapping[str, Any]) -> str:

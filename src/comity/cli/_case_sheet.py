@@ -26,6 +26,11 @@ def _head(release: Release, case: Case, marks: Marks) -> Iterator[str]:
     yield f"  Handled by: {_authorities(release, case.by)}{marks.at('by')}"
     for one in case.respondents:
         yield f"  Respondent: {_respondent(release, one)}{marks.at(f'respondents.{one.company}.company')}"
+    for complainant in case.complainants:
+        label = release.label(Ref("organisation", complainant.organisation))
+        when = f", {words(str(complainant.date))}" if complainant.date else ""
+        mark = marks.at(f"complainants.{complainant.organisation}.organisation")
+        yield f"  Complained by: {label} ({complainant.organisation}){when}{mark}"
     for role in case.roles:
         authority = release.label(release.records.authority_ref(role.regulator))
         yield f"  {role.role.capitalize()}: {authority}{marks.at(f'roles.{role.regulator}')}"
@@ -67,6 +72,11 @@ def _decisions(release: Release, case: Case, marks: Marks) -> Iterator[str]:
             place = f"decisions.{one.id}.findings.{finding.provision.slug}"
             label = release.label(finding.provision)
             yield f"      {label}: {words(finding.outcome)}{marks.at(place)}"
+        for citation in one.cites:
+            place = f"decisions.{one.id}.cites.{citation.cited.slug}.cited"
+            how = ", ".join(part for part in (citation.treatment, citation.at) if part)
+            told = f" ({how})" if how else ""
+            yield f"      cites {release.label(citation.cited)}{told}{marks.at(place)}"
 
 
 def _outcome(case: Case, one: Decision) -> str:
@@ -92,6 +102,11 @@ def _sanctions(case: Case, marks: Marks) -> Iterator[str]:
             yield f"      compliance: {words(one.compliance)}{marks.at(f'sanctions.{one.id}.compliance')}"
         for state in one.states:
             yield f"      {_state(case, state)}{marks.at(f'sanctions.{one.id}.{state.state}')}"
+    for turnover in case.turnovers:
+        about = "" if turnover.exactness == "exact" else f"{words(turnover.exactness)} "
+        total = money(turnover.amount, turnover.currency)
+        mark = marks.at(f"turnovers.{turnover.id}.amount")
+        yield f"  turnover taken into account: {about}{total} ({turnover.whose}){mark}"
 
 
 def _standing(one: Sanction) -> str:

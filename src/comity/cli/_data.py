@@ -6,19 +6,29 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
-from comity.catalog import format_folder, problems_in
-from comity.cli._options import DATA, Data, count_of
+from comity.catalog import format_folder, problems_in, read_records, with_workspace
+from comity.cli._options import DATA, Data, InWorkspace, count_of
 from comity.errors import DataProblem
 
 
-def check(data: Data = DATA) -> None:
-    """Check every file of data/; print each problem as one line, `path: field: problem`."""
-    found = problems_in(data)
+def check(data: Data = DATA, workspace: InWorkspace = None) -> None:
+    """Check every file of data/, and of a workspace; print each problem as `path: field: problem`."""
+    found = [str(problem) for problem in problems_in(data)]
+    if workspace is not None and not found:
+        found = _of_workspace(data, workspace)
     for problem in found:
-        typer.echo(str(problem))
+        typer.echo(problem)
     if found:
         typer.echo(f"comity: {count_of(len(found))}", err=True)
         raise typer.Exit(1)
+
+
+def _of_workspace(data: Path, workspace: Path) -> list[str]:
+    try:
+        with_workspace(read_records(data), workspace)
+    except DataProblem as error:
+        return list(error.problems)
+    return []
 
 
 def format_(

@@ -16,6 +16,7 @@ _CASES_OF = {
         "c.id IN (SELECT r.case_id FROM respondents AS r"
         " INNER JOIN company_groups AS g ON r.company_id = g.company_id WHERE g.group_id = $slug)"
     ),
+    "organisation": "c.id IN (SELECT n.case_id FROM complainants AS n WHERE n.organisation_id = $slug)",
     "law": "c.id IN (SELECT cl.case_id FROM case_laws AS cl WHERE cl.law_id = $slug)",
     "provision": (
         "c.id IN (SELECT d.case_id FROM decisions AS d INNER JOIN findings AS f ON d.id = f.decision_id"

@@ -14,6 +14,13 @@ At = Annotated[
     typer.Option("--release", help="Folder of a release; else $COMITY_RELEASE, else build/release/current."),
 ]
 
+InWorkspace = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace", metavar="DIR", help="Folder of your own records, put beside the curated ones."
+    ),
+]
+
 DATA = Path("data")
 OUT = Path("build/release")
 

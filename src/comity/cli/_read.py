@@ -9,14 +9,14 @@ from typing import Annotated, Any
 
 import typer
 
-from comity.cli._claim_files import claims_path, write_claims
 from comity.cli._options import AsJson, At, print_json
 from comity.cli._reading_sheet import reading_lines
+from comity.cli._saver import Saver
 from comity.errors import ReadingProblem, ValueProblem
-from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, claims_of, merged, read_article
+from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, merged, read_article
 from comity.reading.documents import LARGEST_FILE, Document, read_document
 from comity.release import open_release
-from comity.values import PartialDate
+from comity.values import PartialDate, parse_address
 
 _KINDS = frozenset([".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx"])
 
@@ -31,8 +31,8 @@ class Wishes:
         When the documents were published, where the caller knows.
     address : str
         Where, for a single document.
-    save : Path or None
-        Folder for claims.
+    save : Saver or None
+        Where what is read is kept.
     as_json : bool
         Whether to print JSON.
     endpoint : Endpoint or None
@@ -41,7 +41,7 @@ class Wishes:
 
     published: PartialDate | None
     address: str
-    save: Path | None
+    save: Saver | None
     as_json: bool
     endpoint: Endpoint | None = None
 
@@ -58,7 +58,7 @@ Address = Annotated[str, typer.Option("--address", metavar="URL", help="Where it
 Save = Annotated[
     Path | None,
     typer.Option(
-        "--save", metavar="DIR", help="Write claims, a YAML file a document; pass over what is there."
+        "--save", metavar="DIR", help="Keep claims and new records in a workspace; pass over what was read."
     ),
 ]
 
@@ -85,9 +85,10 @@ def read(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Read articles or decisions: candidate cases with the words of the text behind each value."""
     endpoint = Endpoint(ask, model, os.environ.get("COMITY_MODEL_KEY", "")) if ask else None
-    wishes = Wishes(_day(published), address, save, as_json, endpoint)
+    records = open_release(at).records
+    wishes = Wishes(_day(published), _web(address), Saver(save, records) if save else None, as_json, endpoint)
     paths = [path for name in files for path in _paths(name)]
-    lexicon = Lexicon(open_release(at).records)
+    lexicon = Lexicon(records)
     if merge:
         print_json(_merged(paths, lexicon, wishes))
         return
@@ -113,13 +114,12 @@ def _paths(name: str) -> Iterator[str]:
 def _one(name: str, lexicon: Lexicon, wishes: Wishes) -> None:
     document = read_document(_held(name), "" if name == "-" else name)
     reading, origin = _read(document, name, lexicon, wishes)
-    if wishes.save is not None:
-        _save(reading, origin, wishes.save)
+    kept = wishes.save.keep(reading, origin) if wishes.save is not None else []
     held: dict[str, Any] = reading.to_json()
     if wishes.as_json:
         print_json(held)
         return
-    for line in reading_lines(held, reading.text):
+    for line in (*reading_lines(held, reading.text), *kept):
         typer.echo(line)
 
 
@@ -141,20 +141,20 @@ def _many(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> int:
 
 def _next(name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[str, dict[str, Any] | None]:
     document = read_document(_held(name), name)
-    if wishes.save is not None and claims_path(wishes.save, document.sha256).exists():
+    if wishes.save is not None and wishes.save.workspace.has_read(document.sha256):
         return "read before", None
     reading, origin = _read(document, name, lexicon, wishes)
-    if wishes.save is not None:
-        _save(reading, origin, wishes.save)
+    kept = wishes.save.keep(reading, origin) if wishes.save is not None else []
     count = len(reading.cases)
-    return f"{count} candidate case{'' if count == 1 else 's'}", reading.to_json()
+    return "; ".join([f"{count} candidate case{'' if count == 1 else 's'}", *kept]), reading.to_json()
 
 
 def _read(document: Document, name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[Reading, Origin]:
     published = wishes.published or document.published
     reading = _advised(read_article(document.text, lexicon, published), wishes.endpoint)
     when = str(published) if published else ""
-    return reading, Origin(document.sha256, Path(name).name, wishes.address, when, document.kind)
+    called, address = document.title or Path(name).name, wishes.address or document.address
+    return reading, Origin(document.sha256, called, address, when, document.kind)
 
 
 def _advised(reading: Reading, endpoint: Endpoint | None) -> Reading:
@@ -172,21 +172,19 @@ def _merged(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> dict[str, Any
     return merged([_read(read_document(_held(name), name), name, lexicon, wishes) for name in paths])
 
 
-def _save(reading: Reading, origin: Origin, folder: Path) -> None:
-    path = claims_path(folder, origin.sha256)
-    try:
-        write_claims(path, claims_of(reading, origin))
-    except OSError as error:
-        message = f"{path} cannot be written: {error.strerror}"
-        raise ReadingProblem(message) from error
-
-
 def _day(published: str | None) -> PartialDate | None:
     try:
         return PartialDate.parse(published) if published else None
     except ValueProblem as error:
         message = f"{published} is no date: write 2022-05-24"
         raise typer.BadParameter(message, param_hint="--published") from error
+
+
+def _web(address: str) -> str:
+    try:
+        return parse_address(address) if address else ""
+    except ValueProblem as error:
+        raise typer.BadParameter(str(error), param_hint="--address") from error
 
 
 def _held(name: str) -> bytes:

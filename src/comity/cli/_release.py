@@ -7,15 +7,17 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from comity.cli._options import DATA, OUT, AsJson, At, Data, Out, print_json
+from comity.cli._options import DATA, OUT, AsJson, At, Data, InWorkspace, Out, print_json
 from comity.release import STEPS, Stats, build_release, open_release
 
 
-def build(data: Data = DATA, out: Out = OUT) -> None:
-    """Build a release of data/ and make it the current one."""
+def build(data: Data = DATA, out: Out = OUT, workspace: InWorkspace = None) -> None:
+    """Build a release of data/, and of a workspace beside it, and make it the current one."""
     with _progress() as tell:
-        release = build_release(data, out, tell)
-    typer.echo(f"{release.folder}: release {release.version}, {release.stats()['cases']} cases")
+        release = build_release(data, out, tell, workspace)
+    own = release.stats()["workspace_records"]
+    more = f", {own} records of a workspace among what it holds" if own else ""
+    typer.echo(f"{release.folder}: release {release.version}, {release.stats()['cases']} cases{more}")
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from comity.model import Fact, Record, facts_of
-from comity.values import Absence
+from comity.values import Absence, term_in_words
 
 MEMORY = " †"
 """Stands after what no source seen supports."""
@@ -14,12 +14,8 @@ _WIDTH = 100
 
 
 def words(term: str) -> str:
-    """Give a term as readers write it: ``order-erase`` as ``order erase``; a date stays as it is."""
-    return (
-        term
-        if term[:1].isdigit()
-        else term.replace("-", " ").replace("_", " ").replace("-", " ").replace("_", " ")
-    )
+    """Give a term as readers write it: ``order-erase`` as ``order to erase``; a date stays as it is."""
+    return term if term[:1].isdigit() else term_in_words(term).replace("_", " ")
 
 
 def money(amount: Decimal | Absence | None, currency: str | None) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pyoxigraph import NamedNode
 
 from comity.graph._sameness import same_as
-from comity.graph._statements import DAY, ENGLISH, Statement, kind, node_of, say, slug_of, term_of
+from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, kind, node_of, say, slug_of, term_of
 from comity.graph._terms import LABEL, own, thing
 from comity.graph._values import english, whole
-from comity.model import Case, Decision, Finding, Proceeding, Records
+from comity.model import Case, Citation, Decision, Finding, Proceeding, Records
 
 _PROCEEDING = {
     "type": ("proceedingKind", term_of("proceeding-kind")),
@@ -24,8 +24,12 @@ _DECISION = {
     "announced": ("announced", DAY),
     "outcome": ("reviewOutcome", term_of("review")),
     "bound_by": ("boundBy", slug_of("instrument")),
-    "cites": ("cites", node_of),
     "summary": ("dcterms:description", ENGLISH),
+}
+_CITATION = {
+    "cited": ("cited", node_of),
+    "treatment": ("treatment", term_of("treatment")),
+    "at": ("pinpoint", TEXT),
 }
 _FINDING = {"provision": ("onProvision", node_of), "outcome": ("outcome", term_of("outcome"))}
 
@@ -66,8 +70,22 @@ def _decision(records: Records, case: Case, number: int, one: Decision) -> Itera
         earlier = thing("decision", f"{case.id}/{one.reviews}")
         yield Statement(place + "reviews", node, own("reviews"), earlier)
     yield from same_as(node, one.identifiers, place + "identifiers")
+    for position, citation in enumerate(one.cites):
+        yield from _citation(f"{case.id}/{one.id}/{position}", citation, place)
     for position, finding in enumerate(one.findings):
         yield from _finding(f"{case.id}/{one.id}/{position}", finding, place)
+
+
+def _citation(slug: str, one: Citation, place: str) -> Iterator[Statement]:
+    """A citation is said plainly, and as a node where its treatment or its place is known."""
+    decision = thing("decision", slug.rpartition("/")[0])
+    path = f"{place}cites.{one.cited.slug}."
+    yield Statement(f"{path}cited", decision, own("cites"), node_of(one.cited))
+    if one.treatment or one.at:
+        node = thing("citation", slug)
+        yield from kind(node, "Citation")
+        yield Statement("", decision, own("hasCitation"), node)
+        yield from say(one, node, _CITATION, path)
 
 
 def _finding(slug: str, one: Finding, place: str) -> Iterator[Statement]:

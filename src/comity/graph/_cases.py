@@ -7,6 +7,7 @@ from comity.graph._sanctions import of_sanctions
 from comity.graph._statements import (
     DAY,
     ENGLISH,
+    NUMBER,
     TEXT,
     Statement,
     kind,
@@ -17,7 +18,7 @@ from comity.graph._statements import (
 )
 from comity.graph._terms import own, thing
 from comity.graph._values import absence
-from comity.model import Case, Records, Respondent
+from comity.model import Case, Complainant, Records, Respondent, Turnover
 from comity.values import Absence
 
 _CASE = {
@@ -47,6 +48,17 @@ _ROLES = {
 }
 
 
+_COMPLAINT = {"organisation": ("complainant", slug_of("organisation")), "date": ("date", DAY)}
+_TURNOVER = {
+    "of": ("turnoverOf", TEXT),
+    "extent": ("extent", TEXT),
+    "year": ("businessYear", DAY),
+    "amount": ("amount", NUMBER),
+    "currency": ("currency", TEXT),
+    "exactness": ("exactness", term_of("exactness")),
+}
+
+
 def of_case(records: Records, case: Case) -> Iterator[Statement]:
     """State a case with all that stands in it."""
     subject = thing("case", case.id)
@@ -60,8 +72,12 @@ def of_case(records: Records, case: Case) -> Iterator[Statement]:
         yield Statement(place, subject, own(_ROLES[role.role]), authority)
     for number, respondent in enumerate(case.respondents):
         yield from _respondent(case, number, respondent)
+    for complainant in case.complainants:
+        yield from _complaint(case, complainant)
     yield from of_acts(records, case)
     yield from of_sanctions(case)
+    for turnover in case.turnovers:
+        yield from _turnover(case, turnover)
 
 
 def _respondent(case: Case, number: int, one: Respondent) -> Iterator[Statement]:
@@ -78,3 +94,26 @@ def _respondent(case: Case, number: int, one: Respondent) -> Iterator[Statement]
         yield Statement(place + "company", subject, own("respondent"), company)
         yield Statement(place + "company", node, own("company"), company)
     yield from say(one, node, _RESPONDENT, place)
+
+
+def _complaint(case: Case, one: Complainant) -> Iterator[Statement]:
+    """A complaint is said twice: plainly, and as a node that holds its date."""
+    subject = thing("case", case.id)
+    node = thing("complaint", f"{case.id}/{one.organisation}")
+    place = f"complainants.{one.organisation}."
+    yield from kind(node, "Complaint")
+    yield Statement("", subject, own("hasComplaint"), node)
+    organisation = thing("organisation", one.organisation)
+    yield Statement(place + "organisation", subject, own("complainedBy"), organisation)
+    yield from say(one, node, _COMPLAINT, place)
+
+
+def _turnover(case: Case, one: Turnover) -> Iterator[Statement]:
+    node = thing("turnover", f"{case.id}/{one.id}")
+    place = f"turnovers.{one.id}."
+    yield from kind(node, "Turnover")
+    yield Statement("", thing("case", case.id), own("hasTurnover"), node)
+    yield from say(one, node, _TURNOVER, place)
+    if one.decision:
+        decision = thing("decision", f"{case.id}/{one.decision}")
+        yield Statement(place + "decision", node, own("takenIntoAccountBy"), decision)

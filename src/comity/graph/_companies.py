@@ -1,17 +1,24 @@
-"""What the graph says of companies and groups."""
+"""What the graph says of companies, groups and organisations."""
 
 from collections.abc import Iterator
 
 from comity.graph._sameness import same_as
 from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, area, kind, say, slug_of, term_of
-from comity.graph._terms import own, term, thing
-from comity.model import Company, Group
+from comity.graph._terms import own, term, thing, web
+from comity.model import Company, Group, Organisation
 
 _NAMED = {
     "name": ("skos:prefLabel", TEXT),
     "aliases": ("skos:altLabel", TEXT),
     "sector": ("sector", term_of("sectors")),
     "seat": ("seat", area),
+    "note": ("skos:note", ENGLISH),
+}
+_ORGANISATION = {
+    "name": ("skos:prefLabel", TEXT),
+    "aliases": ("skos:altLabel", TEXT),
+    "seat": ("seat", area),
+    "website": ("foaf:homepage", web),
     "note": ("skos:note", ENGLISH),
 }
 _FORMER = {"name": ("formerName", TEXT)}
@@ -34,6 +41,15 @@ def of_company(one: Company | Group) -> Iterator[Statement]:
         yield from same_as(subject, {"wikidata": one.wikidata}, "")
     if isinstance(one, Company):
         yield from _spans(one)
+
+
+def of_organisation(one: Organisation) -> Iterator[Statement]:
+    """State an organisation."""
+    subject = thing(one.kind, one.id)
+    yield from kind(subject, "Organisation", "org:FormalOrganization")
+    yield from say(one, subject, _ORGANISATION)
+    if one.wikidata:
+        yield from same_as(subject, {"wikidata": one.wikidata}, "")
 
 
 def _spans(one: Company) -> Iterator[Statement]:

@@ -3,10 +3,22 @@
 from collections.abc import Iterator
 
 from comity.graph._sameness import same_as
-from comity.graph._statements import DAY, ENGLISH, TEXT, Statement, area, kind, node_of, say, slug_of, term_of
+from comity.graph._statements import (
+    DAY,
+    ENGLISH,
+    NUMBER,
+    TEXT,
+    Statement,
+    area,
+    kind,
+    node_of,
+    say,
+    slug_of,
+    term_of,
+)
 from comity.graph._terms import own, term, thing
-from comity.graph._values import text
-from comity.model import Law, Provision, Records
+from comity.graph._values import english, text
+from comity.model import Cap, Law, Provision, Records
 
 _LAW = {
     "short": ("skos:prefLabel", ENGLISH),
@@ -34,6 +46,17 @@ _PROVISION = {
 }
 
 
+_CAP = {
+    "clause": ("clause", TEXT),
+    "amount": ("amount", NUMBER),
+    "currency": ("currency", TEXT),
+    "percent": ("percent", NUMBER),
+    "extent": ("extent", TEXT),
+    "whichever": ("whichever", TEXT),
+    "since": ("since", DAY),
+}
+
+
 def of_law(records: Records, law: Law) -> Iterator[Statement]:
     """State a law and its provisions."""
     subject = thing("law", law.id)
@@ -44,6 +67,8 @@ def of_law(records: Records, law: Law) -> Iterator[Statement]:
     for slug in law.regulators:
         enforcer = thing(*records.authority_ref(slug))
         yield Statement("regulators", subject, own("enforcedBy"), enforcer)
+    for cap in law.caps:
+        yield from _cap(law, cap)
     for one in law.derived_from:
         yield from _derived(law, one.law, one.how)
     for provision in law.provisions:
@@ -58,6 +83,15 @@ def _derived(law: Law, earlier: str, how: str) -> Iterator[Statement]:
     yield Statement(f"{place}.law", node, own("laterLaw"), thing("law", law.id))
     yield Statement(f"{place}.law", node, own("earlierLaw"), thing("law", earlier))
     yield Statement(f"{place}.how", node, own("how"), text(how))
+
+
+def _cap(law: Law, one: Cap) -> Iterator[Statement]:
+    node = thing("cap", f"{law.id}/{one.id}")
+    place = f"caps.{one.id}."
+    yield from kind(node, "FineCap")
+    yield Statement("", thing("law", law.id), own("hasCap"), node)
+    yield Statement("", node, own("fineTier"), english(one.id))
+    yield from say(one, node, _CAP, place)
 
 
 def _provision(law: Law, one: Provision) -> Iterator[Statement]:

@@ -41,6 +41,7 @@ ENUMERATIONS: dict[str, type[StrEnum]] = {
     "processing-role": model.ProcessingRole,
     "regime": model.Regime,
     "review": model.Review,
+    "treatment": model.Treatment,
     "sanction-kind": model.SanctionKind,
     "source-kind": model.SourceKind,
     "trigger": model.Trigger,

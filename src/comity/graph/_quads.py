@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode, Quad
 
+from comity.graph._documents import of_documents
 from comity.graph._links import of_link
 from comity.graph._places import of_terms
 from comity.graph._record import of_record
@@ -33,6 +34,7 @@ def quads_of(records: Records, links: Iterable[Link]) -> Iterator[Quad]:
         for source in record.sources:
             yield from _all_in(RECORDS, of_source(source))
             yield from _set_aside(record, source)
+    yield from of_documents(records)
     for link in links:
         yield from _all_in(LINKS, of_link(link))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from comity.graph._authorities import of_authority
 from comity.graph._cases import of_case
-from comity.graph._companies import of_company
+from comity.graph._companies import of_company, of_organisation
 from comity.graph._laws import of_law
 from comity.graph._matters import of_instrument, of_matter, of_redirect
 from comity.graph._places import of_areas
@@ -18,6 +18,7 @@ from comity.model import (
     Instrument,
     Law,
     Matter,
+    Organisation,
     Record,
     Records,
     Redirect,
@@ -38,6 +39,8 @@ def of_record(records: Records, record: Record) -> Iterator[Statement]:
         yield from _with_authorities(records, record)
     elif isinstance(record, Company | Group):
         yield from of_company(record)
+    elif isinstance(record, Organisation):
+        yield from of_organisation(record)
     elif isinstance(record, Matter):
         yield from of_matter(record)
     elif isinstance(record, Redirect):

@@ -11,18 +11,19 @@ _ROLES = {
     RoleKind.LEAD: "lead-authority",
     RoleKind.CONCERNED: "concerned-authority",
     RoleKind.OBJECTING: "objection",
-    RoleKind.ASSISTING: "statutory-assistance",
     RoleKind.REFERRING: "complaint-referral",
 }
-_UNDATED = frozenset({RoleKind.OBJECTING})
-"""Roles of which the date of the case says nothing: an objection comes years after the opening."""
+"""Kinds of link by role; help makes none, for a role does not name the statute by which it was given."""
+_UNDATED = frozenset({RoleKind.OBJECTING, RoleKind.REFERRING})
+"""Roles of which the date of the case says nothing: a referral comes before it, an objection after."""
 _FROM_CASE = frozenset({RoleKind.LEAD, RoleKind.CONCERNED})
 
 
 def links_of_case(records: Records, case: Case) -> Iterator[Draft]:
     """List what a case states of roles, binding decisions, appeals, citations and reach."""
     for role in case.roles:
-        yield from _role(records, case, role)
+        if role.role in _ROLES:
+            yield from _role(records, case, role)
     for decision in case.decisions:
         yield from _bound(case, decision)
         yield from _appeal(records, case, decision)
@@ -92,10 +93,10 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
 
 
 def _cites(case: Case, decision: Decision) -> Iterator[Draft]:
-    premise = ((case, f"decisions.{decision.id}.cites"),)
-    for cited in decision.cites:
+    for one in decision.cites:
+        premise = ((case, f"decisions.{decision.id}.cites.{one.cited.slug}.cited"),)
         via = _act(case, decision)
-        yield Draft("citation", ref_of(case), cited, premise, via=via, date=decision.date)
+        yield Draft("citation", ref_of(case), one.cited, premise, via=via, date=decision.date)
 
 
 def _reach(case: Case) -> Iterator[Draft]:

@@ -104,8 +104,8 @@ def _successors(records: Records, one: Authority) -> Iterator[Draft]:
 
 
 def _succession(earlier: Authority | None, later: Authority | None, premise: tuple[Authority, str]) -> Draft:
-    """Both sides may tell of one succession: its date is the end of the one, else the start of the other."""
+    """Both sides may tell of one succession: the first day of the later one, else the last of the earlier."""
     assert earlier is not None  # noqa: S101 - the catalog refuses ids that name nothing
     assert later is not None  # noqa: S101
-    date = earlier.until or later.since
+    date = later.since or earlier.until
     return Draft("successor", ref_of(earlier), ref_of(later), (premise,), date=date)

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from comity.model._base import Amount, Currency, Date, Part, Reference, Slug, Text, When
+from comity.model._base import Amount, Currency, Date, Number, Part, Reference, Slug, Text, When
 from comity.model._links import StatedLink
 from comity.model._sources import Record
 from comity.model._terms import (
@@ -15,6 +15,7 @@ from comity.model._terms import (
     Compliance,
     DecisionKind,
     Exactness,
+    Extent,
     Outcome,
     ProceedingKind,
     ProcessingRole,
@@ -22,9 +23,11 @@ from comity.model._terms import (
     Review,
     RoleKind,
     SanctionKind,
+    Treatment,
     Trigger,
+    TurnoverOf,
 )
-from comity.values import Absence
+from comity.values import Absence, Ref
 
 
 class Respondent(Part):
@@ -43,6 +46,21 @@ class Respondent(Part):
     company: Annotated[Absence | Slug, Field(union_mode="left_to_right")]
     role: ProcessingRole | None = None
     named_as: Text | None = None
+
+
+class Complainant(Part):
+    """An organisation that complained; natural persons never stand here.
+
+    Parameters
+    ----------
+    organisation : str
+        Its id.
+    date : PartialDate or Absence, optional
+        When it complained.
+    """
+
+    organisation: Slug
+    date: When | None = None
 
 
 class Role(Part):
@@ -110,6 +128,29 @@ class Finding(Part):
     outcome: Outcome
 
 
+class Citation(Part):
+    """What a decision relies on; a bare reference will do where no more is known.
+
+    Parameters
+    ----------
+    cited : Ref
+        A case, instrument or law.
+    treatment : Treatment, optional
+        follows, applies, distinguishes, departs, refers: as far as a source says.
+    at : str, optional
+        The pinpoint: the place in what is cited, as the decision gives it: ``paragraph 73``.
+    """
+
+    cited: Reference
+    treatment: Treatment | None = None
+    at: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_be_bare(cls, given: object) -> object:
+        return {"cited": given} if isinstance(given, str | Ref) else given
+
+
 class Decision(Part):
     """An act of a regulator or court at a date.
 
@@ -131,7 +172,7 @@ class Decision(Part):
         What it did to that decision.
     bound_by : str, optional
         Id of the binding decision of the Board that it carries out.
-    cites : tuple of Ref
+    cites : tuple of Citation
         Cases, instruments or laws that it relies on, as far as a source says.
     findings : tuple of Finding
         What it says of each provision.
@@ -149,7 +190,7 @@ class Decision(Part):
     reviews: Slug | None = None
     outcome: Review | None = None
     bound_by: Slug | None = None
-    cites: tuple[Reference, ...] = ()
+    cites: tuple[Citation, ...] = ()
     findings: tuple[Finding, ...] = ()
     identifiers: Mapping[str, Text] = {}
     summary: Text | None = None
@@ -222,6 +263,44 @@ class Sanction(Part):
     compliance: Compliance | None = None
 
 
+class Turnover(Part):
+    """A turnover that an authority took into account when it set an amount.
+
+    Parameters
+    ----------
+    id : str
+        Id within the case: ``group-2023``.
+    of : TurnoverOf
+        group (the undertaking) or entity (the respondent alone).
+    extent : Extent
+        worldwide, or domestic.
+    year : PartialDate, optional
+        The business year; the year in which it ends.
+    amount : Decimal
+        In whole units of the currency.
+    currency : str
+        ISO 4217 code.
+    exactness : Exactness
+        Whether the source rounds.
+    decision : str, optional
+        Id of the decision of the case that took it into account.
+    """
+
+    id: Slug
+    of: TurnoverOf
+    extent: Extent = Extent.WORLDWIDE
+    year: Date | None = None
+    amount: Number
+    currency: Currency
+    exactness: Exactness = Exactness.EXACT
+    decision: Slug | None = None
+
+    @property
+    def whose(self) -> str:
+        """Whose turnover it is, and when it was made: ``group, worldwide, 2023``."""
+        return ", ".join(str(part) for part in (self.of, self.extent, self.year) if part)
+
+
 class Case(Record):
     """One file of one authority, or one joint file, on a matter.
 
@@ -244,6 +323,8 @@ class Case(Record):
         When it began.
     trigger : Trigger, optional
         What started it.
+    complainants : tuple of Complainant
+        The organisations whose complaints it deals with.
     respondents : tuple of Respondent
         Whom it is against.
     laws : tuple of str
@@ -256,6 +337,8 @@ class Case(Record):
         What other regulators did in it.
     proceedings, decisions, sanctions, links
         What happened, oldest first.
+    turnovers : tuple of Turnover
+        The turnovers that authorities took into account, as far as a source says.
     summary : str, optional
         The case in two or three sentences of our own.
     """
@@ -270,6 +353,7 @@ class Case(Record):
     followed: Date | None = None
     opened: When | None = None
     trigger: Trigger | None = None
+    complainants: tuple[Complainant, ...] = ()
     respondents: tuple[Respondent, ...] = Field(min_length=1)
     laws: tuple[Slug, ...] = ()
     reach: tuple[Reference, ...] = ()
@@ -278,5 +362,6 @@ class Case(Record):
     proceedings: tuple[Proceeding, ...] = ()
     decisions: tuple[Decision, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
+    turnovers: tuple[Turnover, ...] = ()
     links: tuple[StatedLink, ...] = ()
     summary: Text | None = None

@@ -1,8 +1,8 @@
-"""Companies and groups: who is addressed, under which name, in whose hands, since when."""
+"""Companies and groups: who is addressed, under which name, in whose hands, since when; and who complains."""
 
 from typing import ClassVar
 
-from comity.model._base import Date, Jurisdiction, Part, Slug, Text
+from comity.model._base import Address, Date, Jurisdiction, Part, Slug, Text
 from comity.model._sources import Record
 
 
@@ -104,6 +104,32 @@ class Company(_Named):
     main_establishments: tuple[Establishment, ...] = ()
     groups: tuple[GroupMembership, ...] = ()
     lei: Text | None = None
+
+
+class Organisation(Record):
+    """A body of civil society, of consumers or of workers that complains; never a natural person.
+
+    Parameters
+    ----------
+    name : str
+        Its name now.
+    aliases : tuple of str
+        Other names found in texts: its name in its own language, short forms.
+    seat : str, optional
+        Code of the jurisdiction where it is established.
+    website : str, optional
+        Its own address.
+    wikidata : str, optional
+        Its item in Wikidata.
+    """
+
+    kind: ClassVar[str] = "organisation"
+
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    seat: Jurisdiction | None = None
+    website: Address | None = None
+    wikidata: Text | None = None
 
 
 class Group(_Named):

@@ -8,7 +8,19 @@ from comity.model._sources import Record, Source
 
 _OWN_WORDS = frozenset({"id", "sources", "note", "summary", "title", "followed"})
 """Fields that state no fact: names, a day and sentences of ours, on facts that stand elsewhere."""
-_KEYS = ("id", "company", "regulator", "state", "provision", "network", "group", "law", "code")
+_KEYS = (
+    "id",
+    "company",
+    "regulator",
+    "state",
+    "provision",
+    "cited",
+    "network",
+    "group",
+    "organisation",
+    "law",
+    "code",
+)
 _KEYS_LAST = ("jurisdiction", "holder", "name")
 _UNNAMED = frozenset({"states"})
 """Lists left out of paths, so that an amount state reads ``sanctions.fine.imposed``."""

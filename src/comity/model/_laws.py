@@ -1,10 +1,68 @@
 """Laws and the provisions that cases cite."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from comity.model._base import Date, Jurisdiction, Part, Reference, Slug, Text
+from pydantic import model_validator
+
+from comity.model._base import Currency, Date, Jurisdiction, Number, Part, Reference, Slug, Text
 from comity.model._sources import Record
+from comity.model._terms import Extent, Whichever
+
+
+class Cap(Part):
+    """The highest fine of one tier, as a formula.
+
+    Parameters
+    ----------
+    id : str
+        The tier, as ``fine_tier`` of provisions names it; ``all`` where the law has one cap.
+    clause : str, optional
+        Where it stands: ``Art. 83(5) GDPR``.
+    amount : Decimal, optional
+        The fixed sum, in whole units of the currency.
+    currency : str, optional
+        ISO 4217 code; needed beside an amount.
+    percent : Decimal, optional
+        The share of turnover, in percent.
+    extent : Extent, optional
+        Which turnover the share is of: worldwide, or domestic; absent where the text does not say.
+    whichever : Whichever, optional
+        Which part counts, where there are both.
+    since : PartialDate, optional
+        From when it applies, where it is younger than the law.
+    """
+
+    id: Slug
+    clause: Text | None = None
+    amount: Number | None = None
+    currency: Currency | None = None
+    percent: Number | None = None
+    extent: Extent | None = None
+    whichever: Whichever | None = None
+    since: Date | None = None
+
+    @property
+    def formula(self) -> str:
+        """The cap in words: ``EUR 20,000,000 or 4% of worldwide turnover, whichever is higher``."""
+        fixed = None if self.amount is None else f"{self.currency} {self.amount:,}"
+        of = f"{self.extent} turnover" if self.extent else "turnover"
+        share = None if self.percent is None else f"{self.percent}% of {of}"
+        parts = " or ".join(part for part in (fixed, share) if part)
+        return parts + (f", whichever is {self.whichever}" if self.whichever else "")
+
+    @model_validator(mode="after")
+    def _is_a_formula(self) -> Self:
+        if (self.amount is None) != (self.currency is None):
+            msg = "an amount and its currency stand together"
+            raise ValueError(msg)
+        if self.amount is None and self.percent is None:
+            msg = "a cap has an amount, a percentage of turnover, or both"
+            raise ValueError(msg)
+        if (self.whichever is None) != (self.amount is None or self.percent is None):
+            msg = "a cap with an amount and a percentage says whichever counts, and no other does"
+            raise ValueError(msg)
+        return self
 
 
 class Derivation(Part):
@@ -75,6 +133,8 @@ class Law(Record):
         Ids of those who enforce it.
     fine_cap : str, optional
         The highest fine, with the clause.
+    caps : tuple of Cap
+        The same as formulas, one a tier, where the text of the law gives them plainly.
     reach : str, optional
         The clause that reaches those established elsewhere.
     supersedes : tuple of str
@@ -103,6 +163,7 @@ class Law(Record):
     repealed: Date | None = None
     regulators: tuple[Slug, ...] = ()
     fine_cap: Text | None = None
+    caps: tuple[Cap, ...] = ()
     reach: Text | None = None
     supersedes: tuple[Slug, ...] = ()
     derived_from: tuple[Derivation, ...] = ()

@@ -119,6 +119,16 @@ class Review(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Treatment(StrEnum):
+    """What a decision does with what it cites."""
+
+    FOLLOWS = "follows"
+    APPLIES = "applies"
+    DISTINGUISHES = "distinguishes"
+    DEPARTS = "departs"
+    REFERS = "refers"
+
+
 class Outcome(StrEnum):
     """What a decision says of one provision."""
 
@@ -175,6 +185,27 @@ class Exactness(StrEnum):
     ABOUT = "about"
     OVER = "over"
     UP_TO = "up-to"
+
+
+class TurnoverOf(StrEnum):
+    """Whose turnover: that of the whole undertaking, or that of the entity addressed alone."""
+
+    GROUP = "group"
+    ENTITY = "entity"
+
+
+class Extent(StrEnum):
+    """Where a turnover is made: everywhere, or in the legal order of the law alone."""
+
+    WORLDWIDE = "worldwide"
+    DOMESTIC = "domestic"
+
+
+class Whichever(StrEnum):
+    """Which of the two parts of a cap counts."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
 
 
 class Compliance(StrEnum):

@@ -22,8 +22,8 @@ class Tie:
     id : str
         Id of the link, or made from kind and ends.
     kind, family : str
-        A kind of link and its family; or ``concerns``, ``handled-by``, ``against``, ``applies``,
-        ``enforced-by``, ``in-group``, of the family ``file``.
+        A kind of link and its family; or ``concerns``, ``handled-by``, ``against``, ``complained-by``,
+        ``applies``, ``enforced-by``, ``in-group``, of the family ``file``.
     from_, to : str
         Nodes, ``kind/slug``.
     via : str, optional
@@ -102,6 +102,9 @@ def _of_case(records: Records, case: Case) -> Iterator[Joined]:
     named = (one.company for one in case.respondents)
     for company in dict.fromkeys(one for one in named if not isinstance(one, Absence)):
         yield "against", this, Ref("company", company), _seen(case, f"respondents.{company}.company")
+    for one in case.complainants:
+        place = f"complainants.{one.organisation}.organisation"
+        yield "complained-by", this, Ref("organisation", one.organisation), _seen(case, place)
     for law in dict.fromkeys(case.laws):
         yield "applies", this, Ref("law", law), _seen(case, "laws") or _finds(case, law)
 

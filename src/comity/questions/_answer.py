@@ -7,7 +7,7 @@ from typing import Any, Literal
 from comity.questions._question import Question
 from comity.questions._values import Value
 
-Support = Literal["sourced", "partly sourced", "from memory"]
+Support = Literal["sourced", "partly sourced", "from memory", "from a workspace"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class Row:
     sources : tuple of str
         Addresses of what was seen for it, weightiest first.
     support : str
-        Whether sources bear out all that the row says, part of it, or nothing.
+        Whether sources bear out all that the row says, part of it, or nothing; or that a workspace added
+        some of it, which nobody curated.
     """
 
     values: Mapping[str, Any]

@@ -13,16 +13,18 @@ WITH wanted AS (
   FROM (SELECT DISTINCT unnest($keys) AS key)
 ),
 
-near AS (
-  SELECT f.record, f.path, f.reviewed, f.rank, f.sources
-  FROM facts AS f
-  SEMI JOIN wanted AS w ON f.record = w.record
+spots AS (
+  SELECT w.key, w.path, unnest(range(s.first_row, s.last_row + 1)) AS spot
+  FROM wanted AS w
+  INNER JOIN fact_spans AS s ON w.record = s.record
 )
 
-SELECT w.key, f.reviewed, f.rank, f.sources
-FROM wanted AS w
-INNER JOIN near AS f
-  ON w.record = f.record AND (w.path = '' OR f.path = w.path OR starts_with(f.path, w.path || '.'))
+SELECT o.key, f.reviewed, f.rank, f.sources, f.own
+FROM spots AS o
+INNER JOIN facts AS f
+  ON
+    o.spot = f.rowid
+    AND (o.path = '' OR f.path = o.path OR starts_with(f.path, o.path || '.'))
 """
 _SEEN = """
 SELECT s.address, any_value(s.title) AS title, any_value(s.kind) AS kind, min(s.rank) AS rank
@@ -39,6 +41,7 @@ class Borne:
 
     reviewed: bool
     sources: dict[str, int]
+    own: bool
 
 
 class Evidence:
@@ -61,7 +64,7 @@ class Evidence:
             self._note(row)
 
     def _note(self, row: Mapping[str, Any]) -> None:
-        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}))
+        borne = self._borne.setdefault(row["key"], Borne(reviewed=False, sources={}, own=row["own"]))
         borne.reviewed = borne.reviewed or row["reviewed"]
         borne.sources.update(dict.fromkeys(row["sources"], row["rank"]))
 
@@ -74,7 +77,9 @@ class Evidence:
         return tuple(sorted(found, key=lambda address: (found[address], address)))
 
     def support(self, keys: Iterable[str]) -> Support:
-        """Tell how far sources bear out some facts."""
+        """Tell how far sources bear out some facts; what a workspace added is none of them."""
+        if any(self._borne[key].own for key in keys if key in self._borne):
+            return "from a workspace"
         marks = [self._borne[key].reviewed for key in keys if key in self._borne]
         if marks and all(marks):
             return "sourced"

@@ -17,6 +17,7 @@ Kind = Literal[
     "authority",
     "company",
     "group",
+    "organisation",
     "law",
     "provision",
     "instrument",

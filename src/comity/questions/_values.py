@@ -35,7 +35,9 @@ class Holdings(Protocol):
 
 
 _KINDS_OF: Mapping[str, tuple[str, ...]] = {"authority": ("regulator", "court")}
-_RECORDS = frozenset({"matter", "case", "authority", "company", "group", "law", "provision", "instrument"})
+_RECORDS = frozenset(
+    {"matter", "case", "authority", "company", "group", "organisation", "law", "provision", "instrument"}
+)
 
 
 def values_of(held: Holdings, question: Question, given: Mapping[str, str | None]) -> dict[str, Value]:

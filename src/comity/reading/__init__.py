@@ -6,12 +6,12 @@ from comity.reading._advice import Endpoint, advised
 from comity.reading._asides import without_asides
 from comity.reading._assemble import Assembler
 from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
-from comity.reading._claims import Origin, claims_of
-from comity.reading._claims_text import claims_text
+from comity.reading._claims import Origin, claims_of, document_id
 from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
-from comity.reading._merging import merged
+from comity.reading._merging import kind_of, merged
 from comity.reading._money import find_counts, find_money
+from comity.reading._names import related
 from comity.reading._scene import Scene, scenes_of
 from comity.reading._sections import focused
 from comity.reading._spans import DateMention, Mention, Span
@@ -35,9 +35,12 @@ __all__ = [
     "Span",
     "advised",
     "claims_of",
-    "claims_text",
+    "document_id",
+    "find_money",
+    "kind_of",
     "merged",
     "read_article",
+    "related",
 ]
 
 

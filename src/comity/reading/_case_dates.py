@@ -13,7 +13,7 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -29,7 +29,7 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60

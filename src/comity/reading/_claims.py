@@ -8,26 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from comity.model import Document, ReadClaim
 from comity.reading._candidates import Reading
 
-METHOD = "rules"
-"""How values are found where no model is asked."""
+_DIGITS = 24
 _FIELDS = ("regulators", "respondents", "sanctions", "courts", "laws", "provisions", "cross_border")
-_PARTS = (
-    "slug",
-    "name",
-    "country",
-    "role",
-    "type",
-    "amount",
-    "currency",
-    "status",
-    "kind",
-    "parties",
-    "converted",
-    "earlier",
-    "rate",
-)
+_PARTS = frozenset(ReadClaim.model_fields) - {"id", "case", "about", "words"}
 
 
 @dataclass(frozen=True)
@@ -55,8 +41,13 @@ class Origin:
     kind: str = "text"
 
 
-def claims_of(reading: Reading, origin: Origin, at: datetime | None = None) -> dict[str, Any]:
-    """Give the claims of a reading as plain maps and lists, ready to be written.
+def document_id(sha256: str) -> str:
+    """Give the id of a document: the beginning of its hash, so that a second run finds it."""
+    return sha256[:_DIGITS]
+
+
+def claims_of(reading: Reading, origin: Origin, at: datetime | None = None) -> Document:
+    """Give what was read as a record of the document and its claims.
 
     Parameters
     ----------
@@ -66,52 +57,63 @@ def claims_of(reading: Reading, origin: Origin, at: datetime | None = None) -> d
         The document.
     at : datetime, optional
         When it was read; now where it is left out.
+
+    Raises
+    ------
+    ValidationError
+        Where the address of the origin is none.
     """
     when = (at or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return {
-        "document": {name: value for name, value in vars(origin).items() if value},
-        "read": {"at": when, "method": METHOD},
-        "claims": [_marked(claim, reading) for claim in _all(reading)],
-    }
+    known = {"address": origin.address or None, "published": origin.published or None}
+    return Document(
+        id=document_id(origin.sha256),
+        name=origin.name,
+        sha256=origin.sha256,
+        form=origin.kind,
+        read=when,
+        claims=tuple(_marked(claim, reading) for claim in _all(reading)),
+        **known,
+    )
 
 
-def _all(reading: Reading) -> Iterator[dict[str, Any]]:
+def _all(reading: Reading) -> Iterator[ReadClaim]:
     for number, case in enumerate(reading.to_json()["cases"], 1):
-        yield from _of_case(case, number, reading.text)
+        for claim in _of_case(case, f"case-{number}", reading.text):
+            yield ReadClaim.model_validate(claim)
 
 
-def _marked(claim: dict[str, Any], reading: Reading) -> dict[str, Any]:
+def _marked(claim: ReadClaim, reading: Reading) -> ReadClaim:
     """Say of a claim that a model's advice changed it."""
     for one in reading.advised:
-        same = claim["case"] == f"case-{one.case}" and claim["about"] == one.about
-        if same and claim.get("span") == [one.span.start, one.span.end]:
-            return {**claim, "method": f"model {one.model}"}
+        same = claim.case == f"case-{one.case}" and claim.about == one.about
+        if same and claim.span == (one.span.start, one.span.end):
+            return claim.model_copy(update={"method": f"model {one.model}"})
     return claim
 
 
-def _of_case(case: dict[str, Any], number: int, text: str) -> Iterator[dict[str, Any]]:
-    name = f"case-{number}"
+def _of_case(case: dict[str, Any], name: str, text: str) -> Iterator[dict[str, Any]]:
     for about in _FIELDS:
         for place, one in enumerate(case[about], 1):
-            yield _claim(f"{name}.{about}.{place}", name, about, one, text)
+            told = {part: one[part] for part in _PARTS & one.keys() if one[part] is not None}
+            yield {
+                "id": f"{name}.{about}.{place}",
+                "case": name,
+                "about": about,
+                **_exact(told),
+                **_words(one, text),
+            }
     if case["date"]:
-        told = {"value": case["date"]["iso"], "precision": case["date"]["precision"]}
-        yield {
-            "id": f"{name}.date",
-            "case": name,
-            "about": "date",
-            **told,
-            **_words(case["date"]["span"], text),
-        }
+        told = {"value": case["date"]["iso"], "span": case["date"]["span"]}
+        yield {"id": f"{name}.date", "case": name, "about": "date", **told, **_words(case["date"], text)}
     if case["category"] != "privacy":
         yield {"id": f"{name}.category", "case": name, "about": "category", "value": case["category"]}
 
 
-def _claim(mark: str, case: str, about: str, one: dict[str, Any], text: str) -> dict[str, Any]:
-    told = {part: one[part] for part in _PARTS if one.get(part) is not None}
-    new = {} if one.get("slug") or "name" not in one else {"new": True}
-    return {"id": mark, "case": case, "about": about, **told, **new, **_words(one["span"], text)}
+def _exact(told: dict[str, Any]) -> dict[str, Any]:
+    """Write sums as text, which a decimal reads without loss."""
+    return {name: str(value) if name == "amount" else value for name, value in told.items()}
 
 
-def _words(span: list[int], text: str) -> dict[str, Any]:
-    return {"span": span, "words": " ".join(text[span[0] : span[1]].split())}
+def _words(one: dict[str, Any], text: str) -> dict[str, Any]:
+    start, end = one["span"]
+    return {"words": " ".join(text[start:end].split())}

@@ -7,10 +7,10 @@ from comity.reading._company_names import CAPITAL, NAME, cleaned, is_plain_noun
 from comity.reading._spans import Mention, Span
 
 _APPOSITION = re.compile(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = re.compile(
-    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
+    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
 )
 _SUBJECT = re.compile(
     r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|(?:has\s|have\s|had\s)?(?:confirmed|admitted|acknowledged)\b[^.;]{0,60}\b(?:fined?|company|firm|it\b|that\b)|(?:the\s)?(?:victim|target)\sof|fell\svictim\sto|suffered\sa|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|(?:has|have|had)\sto\b|owes?\b|will\spart|parts\swith|means\sto|wants\sto|intends\sto|plans\sto|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
@@ -80,7 +80,7 @@ _AFTER_SUM = re.compile(
     r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|a|ad|à|al|alla|allo|an|gegen|gegenüber|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
 )
 _ROMANCE = re.compile(
-    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
+    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -90,7 +90,7 @@ _SPECIALIST = re.compile(
 """What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
 _STOPPED = re.compile(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
-    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|a)\s(?=[A-Z])"
+    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|pela|pelo|a)\s(?=[A-Z])"
 )
 """The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
 
@@ -107,6 +107,9 @@ _FOR_WHOM = re.compile(
     rf"\b(?:for|per|für|pour|para)\s(?:\w+\s){{0,2}}?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s?:\s"
 )
 """For whom a headline brings news: ``a bill for Lumio: the regulator``."""
+_DUTCH = re.compile(
+    rf"\b(?:heeft|legt|legde|hebben)\s(?:de\s|het\s|aan\s)*(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,3}})\s(?:een|voor)\s"
+)
 _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s?:\s(?=[^\s|])")
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
 
@@ -128,7 +131,7 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
-    for pattern in (_IN_THE_CASE, _MADE_PAY, _FOR_WHOM):
+    for pattern in (_IN_THE_CASE, _MADE_PAY, _FOR_WHOM, _DUTCH):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)

@@ -39,6 +39,7 @@ class Story:
     settles: bool
     apart: bool = False
     last: list[Mention] = field(default_factory=list)
+    recent: list[Mention] = field(default_factory=list)
     near: Mention | None = None
     before: Mention | None = None
 
@@ -82,6 +83,7 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         if scene.of("company"):
             story.before = scene.of("company")[-1]
         named = _named(scene, story)
+        story.recent = named[:1]
         if named and scene.measures:
             story.last = named
     if not any(one.money and one.kind != "penalty_payment" for one in found):
@@ -178,6 +180,14 @@ _MAY = re.compile(r"[^.;,]{0,60}?\b(?:may|might|could)\s", re.IGNORECASE)
 """What may come to pass: ``fines may await the bank``."""
 
 
+_TWOFOLD = re.compile(
+    r"\b(?:two|three|due|tre|deux|trois|dos|tres|zwei|drei|duas|três) (?:\w+ )?(?:fines|penalties|sanctions|sanzioni|multe|amendes|multas|sanciones|bußgelder|geldbußen)\b[^.;]{0,60}\b(?:in all|in total|in tutto|altogether|au total|en total|insgesamt|no total|complessiv\w+)\b"
+    r"|\b(?:due|deux|dos|two|zwei) (?:\w+ )?(?:sanzioni|amendes|multas|fines|bußgelder),",
+    re.IGNORECASE,
+)
+"""Words that make a sum one of several measures."""
+
+
 def _attributed(event: Event, story: Story) -> Event:
     """Settle who acted and against whom: as the sentence says, else as the text goes on."""
     blocked = [one.span for one in event.scene.money if event.money and one.span != event.money.span]
@@ -202,6 +212,7 @@ def _attributed(event: Event, story: Story) -> Event:
         said_whom=said_whom,
         unnamed=unnamed,
         paired=bool(paired),
+        twofold=_TWOFOLD.search(story.text, event.scene.span.start, event.scene.span.end) is not None,
     )
 
 
@@ -226,6 +237,12 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     return [one] if one else []
 
 
+_IT = re.compile(
+    r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
+)
+"""What the authority named in the sentence before did."""
+
+
 def _understood(event: Event, story: Story) -> list[Mention]:
     """Give the authority that a sentence means without naming it; none for a settlement between others."""
     agreed = event.kind == "settlement" or (
@@ -235,6 +252,8 @@ def _understood(event: Event, story: Story) -> list[Mention]:
     others = private or event.money is None or not story.authority
     if agreed and others and not story.settles and not points_back(event.scene, story.text):
         return []
+    if story.recent and _IT.search(story.text, event.scene.span.start, event.span.end):
+        return story.recent
     return (
         story.last if points_back(event.scene, story.text) and story.last else (story.last or story.authority)
     )

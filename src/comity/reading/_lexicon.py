@@ -113,7 +113,7 @@ class Lexicon:
             for one in records.laws.values()
         }
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
-        for text, entry in (*_listed(records), *_names(records)):
+        for text, entry in (*_listed(records), *_listed_offices(records), *_names(records)):
             self._add(text, entry)
 
     def _add(self, text: str, entry: Entry) -> None:
@@ -180,6 +180,14 @@ def _listed(records: Records) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("company", None, name, None, name)
     for name in held.others:
         yield name, Entry("other", None, name, None, name)
+
+
+def _listed_offices(records: Records) -> Iterator[tuple[str, Entry]]:
+    """Give the names beside the catalog that mean a law, an authority, who leads it, or a court."""
+    held = names()
+    for name, slug in held.heads.items():
+        if office := records.regulators.get(slug):
+            yield name, Entry("office", slug, office.name, office.jurisdiction)
     for name, slug in held.laws.items():
         if law := records.laws.get(slug):
             yield name, Entry("law", slug, _called(law), law.jurisdiction, _written(name), first=True)

@@ -71,6 +71,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("total", "a sum over several cases", r"(?<![\d.,])\b(?:\d{1,3}|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?-i:(?:[a-zà-ÿ]+\s){0,2})(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"\b(?:montant total des (?:amendes|sanctions)|total (?:amount |value |sum )?of (?:the |all )?(?:fines|penalties)|gesamt(?:summe|höhe) der (?:bußgelder|geldbußen)|importe total de las (?:multas|sanciones)|(?:totale|ammontare) delle (?:sanzioni|multe))\b[^.;]{0,40}$"),
     _cue("total", "a sum over several cases", r"\b(?:deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|seis|\d+)\s(?:\w+\s){0,2}(?:sociétés|entreprises|organismes|aziende|società|imprese|unternehmen|firmen|empresas|compañías|entidades)\b[^.;:]{0,40}$"),
+    _cue("total", "a sum over several cases", r"^[^.;]{0,120}\b(?:to|against|on|upon|gegen|contre|contra|contro|a|à)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro)\s(?:\w+\s){0,2}(?:controllers|companies|firms|organi[sz]ations|entities|businesses|banks|unternehmen|firmen|sociétés|entreprises|organismes|empresas|entidades|aziende|società)\b(?!\s?[:(])", before=False),
     _cue("total", "a sum over several cases", r"\b(?:costat[oaie]|coûté|costado|gekostet)\sa\w*\s(?:due|tre|quattro|cinque|dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier|\d+)\s\w+\W+$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:is|are|seems?|was|looks)\s(?:thus |therefore |now |still |also )?(?:possible|conceivable|likely|feared|on the table|looming|being considered)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:altogether|all told|together|combined)\b[^.;]{0,30}\b(?:the|these|all)\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^.;]{0,60}$"),
@@ -78,9 +79,10 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since (?:\d{4}|\w+ \d{4}|the|then|may\b|gdpr|it)|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since (?:\d{4}|\w+ \d{4}|the|may\b|gdpr)|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
-    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|means? to|mean(?:s|ing)? to (?:fine|impose|issue)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it\b|the company|(?:[\w’'-]+ ){1,4}of (?:an? )?(?:fine|penalty))|envisag\w+|wants? to fine|threaten\w*|mean(?:s|ing)? to (?:fine|impose|issue|take|levy)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
-    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
@@ -115,6 +117,10 @@ _SEVERAL = re.compile(
 """Several measures or companies, of which a sum may be the whole."""
 _AGREED = re.compile(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
     re.IGNORECASE,
 )
 _REASONED = re.compile(
@@ -200,6 +206,7 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         obliged=_OBLIGED.search(before) is not None,
         paid=_AGREED.search(text, sentence.start, sentence.end) is None,
         reasoned=_REASONED.match(after) is not None,
+        further=_FURTHER.search(before) is not None,
         plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
     )
 

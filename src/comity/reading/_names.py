@@ -37,6 +37,7 @@ class Names:
     codes: dict[str, str]
     authorities: dict[str, str]
     courts: dict[str, str]
+    heads: dict[str, str]
     companies: tuple[str, ...]
     others: tuple[str, ...]
     given: frozenset[str]
@@ -52,7 +53,7 @@ def names() -> Names:
     return Names(
         **{
             kind: held[kind]
-            for kind in ("brands", "laws", "codes", "authorities", "courts", "places", "defaults")
+            for kind in ("brands", "laws", "codes", "authorities", "courts", "heads", "places", "defaults")
         },
         companies=_listed(held["companies"]["names"]),
         others=_listed(held["others"]["names"]),

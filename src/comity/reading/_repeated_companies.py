@@ -53,7 +53,15 @@ _HEAD = 400
 
 def _told_first(name: str, span: Span, text: str) -> bool:
     """Tell whether a name of several words stands at the head of a text and is that of no person."""
-    return " " in name and span.start < _HEAD and not _speaks(text, name)
+    begins = span.start == 0 or text[span.start - 1] == "\n"
+    told = " " in name or (begins and _DOES.match(text, span.end) is not None)
+    return told and span.start < _HEAD and not _speaks(text, name)
+
+
+_DOES = re.compile(
+    r"\s(?:has|had|is|was|must|will|may|got|gets|lost|took|did|a|ha|hat|muss|va|doit|deve|debe|[a-z]{3,}(?:ed|es|[^s]s))\b"
+)
+"""What somebody does whose name begins a text."""
 
 
 def find_frequent(text: str, taken: list[Mention], places: Collection[str]) -> list[Mention]:

@@ -141,7 +141,7 @@ def _mentions(
     generic = find_generic_authorities(text, lexicon, names)
     names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
     names = with_short_forms(
-        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon))]
+        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon, names))]
     )
     codes = find_codes(text, lexicon)
     names += codes

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from comity.catalog import read_records
+from comity.catalog import read_records, with_workspace
 from comity.errors import ReleaseProblem
 from comity.model import Records
 from comity.release import _checksums, _manifest
@@ -27,11 +27,13 @@ _KEPT = 4
 _NO_SOURCE = "0000-00-00"
 
 
-def _silent(step: str) -> None:
+def silent(step: str) -> None:
     """Tell nobody."""
 
 
-def build_release(data: Path, out: Path, progress: Progress = _silent) -> Release:
+def build_release(
+    data: Path, out: Path, progress: Progress = silent, workspace: Path | None = None
+) -> Release:
     """Read ``data/``, make a release of it, and switch it in.
 
     Parameters
@@ -42,6 +44,8 @@ def build_release(data: Path, out: Path, progress: Progress = _silent) -> Releas
         The folder that holds releases; the new one becomes ``current`` in it.
     progress : callable
         Told the name of each step.
+    workspace : Path, optional
+        A folder of one's own records, put beside the curated ones and marked.
 
     Raises
     ------
@@ -51,10 +55,11 @@ def build_release(data: Path, out: Path, progress: Progress = _silent) -> Releas
         Where the release cannot be written.
     """
     progress("data")
-    return release_records(read_records(data), out, progress)
+    records = read_records(data)
+    return release_records(with_workspace(records, workspace) if workspace else records, out, progress)
 
 
-def release_records(records: Records, out: Path, progress: Progress = _silent) -> Release:
+def release_records(records: Records, out: Path, progress: Progress = silent) -> Release:
     """Make a release of records and switch it in; the same records give the same bytes."""
     out.mkdir(parents=True, exist_ok=True)
     with _alone(out):

@@ -83,6 +83,7 @@ def write_search(material: Material, folder: Path) -> None:
         " UNION ALL SELECT 'matter/' || matter_id, count(*) FROM cases GROUP BY ALL"
         " UNION ALL SELECT a.ref, count(*) FROM case_authorities AS ca"
         " INNER JOIN authorities AS a ON ca.authority_id = a.id GROUP BY ALL"
+        " UNION ALL SELECT 'organisation/' || organisation_id, count(*) FROM complainants GROUP BY ALL"
         " UNION ALL SELECT 'law/' || law_id, count(*) FROM case_laws GROUP BY ALL"
     )
     weights = {row["ref"]: row["n"] for row in rows}

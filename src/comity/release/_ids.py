@@ -10,6 +10,8 @@ from comity.values import Ref
 
 Found = Record | Provision | Area
 """What an id can name."""
+_UNNAMED = frozenset({"retired", "document"})
+"""Kinds that nobody asks for by id."""
 _WITHIN_CASES = frozenset({"decision", "proceeding", "sanction"})
 _NEAREST = 3
 _ALIKE = 70
@@ -89,7 +91,9 @@ class Ids:
         return found
 
     def _refs(self) -> list[Ref]:
-        held = [Ref(kind, slug) for kind in FOLDERS if kind != "retired" for slug in self._records.of(kind)]
+        held = [
+            Ref(kind, slug) for kind in FOLDERS if kind not in _UNNAMED for slug in self._records.of(kind)
+        ]
         provisions = (
             Ref("provision", f"{law.id}/{one.id}")
             for law in self._records.laws.values()

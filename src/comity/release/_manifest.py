@@ -8,7 +8,7 @@ import pyarrow as pa
 from comity.tables import TABLES, Table
 
 NAME = "datapackage.json"
-FORMAT = 2
+FORMAT = 3
 """Format of releases; another one is not opened."""
 _FRICTIONLESS: Mapping[pa.DataType, str] = {
     pa.string(): "string",

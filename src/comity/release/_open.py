@@ -31,7 +31,7 @@ def open_release(path: Path | None = None) -> Release:
     ReleaseProblem
         Where there is none, a file is damaged (it is named), or the format is another.
     """
-    given = path or Path(os.environ.get(_VARIABLE) or _DEFAULT)
+    given = path or default_release()
     folder = given.resolve()
     if not folder.is_dir():
         msg = f"There is no release at {given}: `comity build` makes one."
@@ -42,6 +42,11 @@ def open_release(path: Path | None = None) -> Release:
         msg = f"{folder / _checksums.NAME} does not belong to release {manifest['version']}"
         raise ReleaseProblem(msg)
     return Release(folder, manifest)
+
+
+def default_release() -> Path:
+    """Give where a release is looked for: ``COMITY_RELEASE``, else ``build/release/current``."""
+    return Path(os.environ.get(_VARIABLE) or _DEFAULT).absolute()
 
 
 def digits_of(checksums: Mapping[str, str]) -> str:

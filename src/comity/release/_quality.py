@@ -51,6 +51,7 @@ SELECT
   count(*) AS "all",
   count(*) FILTER (WHERE NOT reviewed) AS from_memory
 FROM facts
+WHERE NOT own
 GROUP BY kind
 ORDER BY kind
 """

@@ -20,7 +20,7 @@ def lines_of(records: Records) -> Iterator[str]:
         yield _line(_VOCABULARY, name, vocabulary)
     for kind in FOLDERS:
         for slug, record in sorted(records.of(kind).items()):
-            yield _line(kind, slug, record)
+            yield _line(kind, slug, record, own=f"{kind}/{slug}" in records.workspace)
 
 
 def records_of(lines: Iterable[str]) -> Records:
@@ -32,9 +32,12 @@ def records_of(lines: Iterable[str]) -> Records:
         Where a vocabulary is missing.
     """
     found: dict[str, dict[str, Any]] = {kind: {} for kind in (*FOLDERS, _VOCABULARY)}
+    own = set[str]()
     for line in lines:
         held = json.loads(line)
         kind, slug = held["kind"], held["id"]
+        if held.get("own"):
+            own.add(f"{kind}/{slug}")
         found[kind][slug] = _model(kind, slug).model_validate(held["record"])
     vocabularies = found.pop(_VOCABULARY)
     if not {_AREAS, _LINK_KINDS} <= vocabularies.keys():
@@ -42,7 +45,9 @@ def records_of(lines: Iterable[str]) -> Records:
         raise ReleaseProblem(msg)
     areas, link_kinds = vocabularies.pop(_AREAS), vocabularies.pop(_LINK_KINDS)
     folders = {FOLDERS[kind]: held for kind, held in found.items()}
-    return Records(areas=areas, link_kinds=link_kinds, terms=vocabularies, **folders)
+    return Records(
+        areas=areas, link_kinds=link_kinds, terms=vocabularies, workspace=frozenset(own), **folders
+    )
 
 
 def _model(kind: str, slug: str) -> type[Record]:
@@ -52,8 +57,8 @@ def _model(kind: str, slug: str) -> type[Record]:
     return own.get(slug, Vocabulary)
 
 
-def _line(kind: str, slug: str, record: Record) -> str:
-    held = {"kind": kind, "id": slug, "record": plain_of(record)}
+def _line(kind: str, slug: str, record: Record, *, own: bool = False) -> str:
+    held = {"kind": kind, "id": slug, "record": plain_of(record)} | ({"own": True} if own else {})
     return json.dumps(held, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 

@@ -10,7 +10,9 @@ from rapidfuzz import fuzz
 
 from comity.values import Ref, fold_name
 
-_KIND_ORDER = "matter company group regulator court law case instrument provision area retired".split()
+_KIND_ORDER = (
+    "matter company group organisation regulator court law case instrument provision area retired".split()
+)
 _FEW = 400
 """How many names the index hands on to be compared letter by letter."""
 _ALIKE = 70.0

@@ -20,7 +20,8 @@ headlines AS (
   SELECT reviewed
   FROM facts
   WHERE
-    starts_with(record, 'case/')
+    NOT own
+    AND starts_with(record, 'case/')
     AND regexp_full_match(
       path,
       'by|respondents\.[^.]+\.company|decisions\.[^.]+\.date|sanctions\.[^.]+\.[^.]+\.(amount|state)'
@@ -46,7 +47,9 @@ SELECT
   (SELECT count(*) FROM decisions) AS decisions,
   (SELECT count(*) FROM sanctions) AS sanctions,
   (SELECT count(*) FROM sources) AS sources,
-  (SELECT count(*) FROM facts) AS facts,
-  (SELECT count(*) FROM facts WHERE reviewed) AS reviewed_facts,
+  (SELECT count(*) FROM facts WHERE NOT own) AS facts,
+  (SELECT count(*) FROM facts WHERE reviewed AND NOT own) AS reviewed_facts,
   (SELECT count(*) FROM headlines) AS headline_facts,
-  (SELECT count(*) FROM headlines WHERE reviewed) AS reviewed_headline_facts
+  (SELECT count(*) FROM headlines WHERE reviewed) AS reviewed_headline_facts,
+  (SELECT count(DISTINCT record) FROM facts WHERE own) AS workspace_records,
+  (SELECT count(*) FROM documents) AS documents

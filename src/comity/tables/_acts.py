@@ -71,8 +71,9 @@ def decision_authorities(records: Records) -> Iterator[Row]:
 def decision_cites(records: Records) -> Iterator[Row]:
     """List what decisions rely on."""
     for slug, _, _, one in _decisions(records):
-        for cited in one.cites:
-            yield {"decision_id": slug, "cited_ref": cited}
+        for citation in one.cites:
+            row = plain(citation, "treatment", "at")
+            yield {"decision_id": slug, "cited_ref": citation.cited, **row}
 
 
 def findings(records: Records) -> Iterator[Row]:

@@ -45,6 +45,14 @@ def respondents(records: Records) -> Iterator[Row]:
             yield {**row, **plain(one, "role", "named_as")}
 
 
+def complainants(records: Records) -> Iterator[Row]:
+    """List the organisations that complained."""
+    for case in records.cases.values():
+        for position, one in enumerate(case.complainants):
+            row = {"case_id": case.id, "position": position, "organisation_id": one.organisation}
+            yield {**row, "date": one.date}
+
+
 def case_laws(records: Records) -> Iterator[Row]:
     """List the laws applied."""
     for case in records.cases.values():
@@ -64,3 +72,12 @@ def case_topics(records: Records) -> Iterator[Row]:
     for case in records.cases.values():
         for topic in case.topics:
             yield {"case_id": case.id, "topic": topic}
+
+
+def turnovers(records: Records) -> Iterator[Row]:
+    """List the turnovers that authorities took into account."""
+    for case in records.cases.values():
+        for position, one in enumerate(case.turnovers):
+            row = plain(one, "id", "of", "extent", "year", "amount", "currency", "exactness")
+            decision = f"{case.id}/{one.decision}" if one.decision else None
+            yield {"case_id": case.id, "position": position, "decision_id": decision, **row}

@@ -1,4 +1,4 @@
-"""Rows of companies and groups."""
+"""Rows of companies, groups and organisations."""
 
 from collections.abc import Iterator
 
@@ -30,6 +30,16 @@ def company_groups(records: Records) -> Iterator[Row]:
         for member in one.groups:
             span = plain(member, "since", "until")
             yield {"company_id": one.id, "group_id": member.group, **span}
+
+
+def organisations(records: Records) -> Iterator[Row]:
+    """List organisations."""
+    for one in records.organisations.values():
+        yield {
+            **plain(one, "id", "name", "seat", "website", "wikidata"),
+            "ref": f"organisation/{one.id}",
+            "country": country_of(one.seat) if one.seat else None,
+        }
 
 
 def groups(records: Records) -> Iterator[Row]:

@@ -18,14 +18,15 @@ def sources(records: Records) -> Iterator[Row]:
 def facts(records: Records) -> Iterator[Row]:
     """List the facts of each record, with the sources that support them."""
     for record in records:
+        ref = f"{record.kind}/{record.id}"
+        same = {"record": ref, "own": ref in records.workspace}
         for position, fact in enumerate(facts_of(record)):
-            yield {"position": position, **_fact(record, fact)}
+            yield {**same, "position": position, **_fact(record, fact)}
 
 
 def _fact(record: Record, fact: Fact) -> Row:
     found = [record.sources[index] for index in fact.sources]
     return {
-        "record": f"{record.kind}/{record.id}",
         "path": fact.path,
         "value": fact.value,
         "reviewed": fact.reviewed,

@@ -25,6 +25,15 @@ def law_regulators(records: Records) -> Iterator[Row]:
             yield {"law_id": law.id, "authority_id": regulator}
 
 
+def law_caps(records: Records) -> Iterator[Row]:
+    """List the caps of laws, one a tier."""
+    for law in records.laws.values():
+        for position, one in enumerate(law.caps):
+            row = plain(one, "clause", "amount", "currency", "extent", "whichever", "since", "formula")
+            percent = None if one.percent is None else float(one.percent)
+            yield {"law_id": law.id, "position": position, "tier": one.id, **row, "percent": percent}
+
+
 def derivations(records: Records) -> Iterator[Row]:
     """List which law comes from which."""
     for law in records.laws.values():

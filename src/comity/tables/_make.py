@@ -10,6 +10,7 @@ from comity.tables import (
     _authorities,
     _cases,
     _companies,
+    _documents,
     _evidence,
     _laws,
     _links,
@@ -34,6 +35,7 @@ _ROOMS = (
     _sanctions,
     _rates,
     _evidence,
+    _documents,
     _names,
 )
 

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from comity.model import Authority, Case, Company, Group, Instrument, Law, Matter, Record, Records
+from comity.model import (
+    Authority,
+    Case,
+    Company,
+    Group,
+    Instrument,
+    Law,
+    Matter,
+    Organisation,
+    Record,
+    Records,
+)
 from comity.tables._rows import Row
 from comity.values import fold_name
 
@@ -52,6 +63,9 @@ def _names(record: Record) -> Iterator[Name]:
         yield ("name", record.name)
         yield from _each("alias", record.aliases)
         yield from _each("former-name", (one.name for one in record.former_names))
+    elif isinstance(record, Organisation):
+        yield ("name", record.name)
+        yield from _each("alias", record.aliases)
     elif isinstance(record, Matter | Case | Instrument):
         yield from _file(record)
 

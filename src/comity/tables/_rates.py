@@ -11,7 +11,7 @@ from functools import cache
 
 from currency_converter import CurrencyConverter, RateNotFoundError
 
-from comity.model import Records, date_of
+from comity.model import Case, Records, date_of
 from comity.tables._rows import Row
 from comity.values import PartialDate
 
@@ -27,14 +27,20 @@ def rates(records: Records) -> Iterator[Row]:
 
 
 def _asked(records: Records) -> set[tuple[str, PartialDate]]:
-    return {
-        (state.currency, when)
-        for case in records.cases.values()
-        for sanction in case.sanctions
-        for state in sanction.states
-        for when in [date_of(case, state)]
-        if state.currency not in {None, _EURO} and isinstance(when, PartialDate)
-    }
+    found = {one for case in records.cases.values() for one in _of_case(records, case)}
+    return {(currency, when) for currency, when in found if currency != _EURO}
+
+
+def _of_case(records: Records, case: Case) -> Iterator[tuple[str, PartialDate]]:
+    """Give what amounts of a case need; turnovers and caps are compared with them on the same day."""
+    laws = [records.laws[slug] for slug in case.laws if slug in records.laws]
+    beside = {cap.currency for law in laws for cap in law.caps if cap.currency}
+    beside |= {one.currency for one in case.turnovers}
+    for sanction in case.sanctions:
+        for state in sanction.states:
+            when = date_of(case, state)
+            if state.currency is not None and isinstance(when, PartialDate):
+                yield from ((currency, when) for currency in {state.currency, *beside})
 
 
 def _rate(currency: str, when: PartialDate) -> Row:

@@ -16,7 +16,7 @@ Answer = list[dict[str, Any]]
 """Rows of an answer, each column to value."""
 
 _PATTERN_MARKS = "*?["
-_KEPT = frozenset({"case_lines", "decision_lines", "group_cases", "sums"})
+_KEPT = frozenset({"case_caps", "case_lines", "decision_lines", "fact_spans", "group_cases", "sums"})
 """Views that are worked out once, at opening."""
 
 

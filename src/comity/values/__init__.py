@@ -3,7 +3,7 @@
 from comity.values._absence import Absence
 from comity.values._addresses import parse_address
 from comity.values._dates import PartialDate, Precision
-from comity.values._ids import Ref, parse_slug, slug_of
+from comity.values._ids import Ref, parse_slug, slug_of, term_in_words
 from comity.values._jurisdictions import country_of, parse_jurisdiction
 from comity.values._money import parse_amount, parse_currency
 from comity.values._names import bare_name, fold_name
@@ -22,4 +22,5 @@ __all__ = [
     "parse_jurisdiction",
     "parse_slug",
     "slug_of",
+    "term_in_words",
 ]

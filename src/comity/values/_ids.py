@@ -58,3 +58,9 @@ class Ref(NamedTuple):
     def __str__(self) -> str:
         """Give ``kind/slug``."""
         return f"{self.kind}/{self.slug}"
+
+
+def term_in_words(term: str) -> str:
+    """Write a term as readers would: ``notice of intent``, and for ``order-erase`` ``order to erase``."""
+    head, mark, rest = term.partition("-")
+    return " ".join([head, "to", rest] if head == "order" and mark else [term]).replace("-", " ")

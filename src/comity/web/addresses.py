@@ -10,6 +10,7 @@ PAGE_OF: Mapping[str, str] = {
     "case": "cases",
     "company": "companies",
     "group": "companies",
+    "organisation": "organisations",
     "regulator": "regulators",
     "court": "regulators",
     "law": "laws",

@@ -18,6 +18,7 @@ from comity.web.screens import (
     home_page,
     laws_page,
     matters_page,
+    organisations_page,
     quality_page,
     questions_page,
     read_page,
@@ -32,6 +33,7 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Matters", "matters", ":material/hub:", matters_page),
     ("Cases", "cases", ":material/gavel:", cases_page),
     ("Companies", "companies", ":material/apartment:", companies_page),
+    ("Organisations", "organisations", ":material/groups:", organisations_page),
     ("Regulators", "regulators", ":material/account_balance:", regulators_page),
     ("Laws", "laws", ":material/menu_book:", laws_page),
     ("Questions", "questions", ":material/help:", questions_page),
@@ -40,6 +42,8 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Read an article", "read", ":material/newsmode:", read_page),
     ("What is missing", "quality", ":material/rule:", quality_page),
 )
+_OFF_MENU = frozenset({"organisations"})
+"""Pages that others lead to: the menu holds no more than a laptop can show."""
 
 
 def visit() -> None:
@@ -53,9 +57,12 @@ def visit() -> None:
         st.error(f"{problem} Run `comity build` first.", icon=":material/error:")
         return
     pages = [
-        st.Page(_named(show, path, release), title=title, icon=icon, url_path=path, default=path == "home")
+        st.Page(
+            _named(show, path, release), title=title, icon=icon, url_path=path, default=path == "home",
+            visibility="hidden" if path in _OFF_MENU else "visible",
+        )
         for title, path, icon, show in _PAGES
-    ]
+    ]  # fmt: skip
     chosen = st.navigation(pages, position="top")
     follow_links()
     header(release)

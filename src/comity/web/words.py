@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from comity.model import AmountState, Exactness
-from comity.values import Absence, PartialDate
+from comity.values import Absence, PartialDate, term_in_words
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&@^=\"'/])")
@@ -33,7 +33,7 @@ def plain(text: object) -> str:
 
 def in_words(term: object) -> str:
     """Give a term as words: ``notice-of-intent`` becomes ``notice of intent``."""
-    return str(term).replace("-", " ")
+    return term_in_words(str(term))
 
 
 def date_in_words(when: PartialDate | Absence | None) -> str:

@@ -1,9 +1,12 @@
 -- follow-on-litigation: private parties sued in another country on a matter after an authority had opened a case
---   on it (or decided, where it is not known when the case was opened).
+--   on it (or decided, where it is not known when the case was opened), and within 36 months of the last that is
+--   known of the case.
 -- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
--- Pitfalls: afterwards is not because. The litigation must have begun after the last day that the date of the
---   case may mean; where either date is unknown nothing is concluded. Courts and authorities of one country are
---   at home with one another, whatever their level.
+-- Pitfalls: afterwards is not because, and years after a case ended still less. The litigation must have begun after the last day that the date of the
+--   case may mean; where either date is unknown nothing is concluded. Over one conduct many may be pursued, each
+--   for its own part, so suit and case must meet in a company, or in a group while each ran; an incident is one
+--   for all whom it concerns. Courts and authorities of one country are at home with one another, whatever
+--   their level.
 WITH suits AS (
   SELECT
     c.id,
@@ -25,6 +28,28 @@ places AS (
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
   GROUP BY ca.case_id
+),
+
+-- Whom a case or a suit reaches: its respondents, and the groups they belonged to while it ran.
+reached AS (
+  SELECT r.case_id, 'company/' || r.company_id AS whom, r.company_id
+  FROM respondents AS r
+  WHERE r.company_id IS NOT NULL
+  UNION ALL
+  SELECT c.id AS case_id, 'group/' || g.group_id AS whom, r.company_id
+  FROM cases AS c
+  INNER JOIN respondents AS r ON c.id = r.case_id
+  INNER JOIN company_groups AS g ON r.company_id = g.company_id
+  WHERE
+    coalesce(g.since_first <= coalesce(c.latest_last, c.opened_last), true)
+    AND coalesce(g.until_last >= coalesce(c.opened_first, c.decided_first), true)
+),
+
+met AS (
+  SELECT a.case_id, b.case_id AS suit_id, min(a.company_id) AS company, min(b.company_id) AS sued
+  FROM reached AS a
+  INNER JOIN reached AS b ON a.whom = b.whom
+  GROUP BY a.case_id, b.case_id
 )
 
 SELECT
@@ -34,14 +59,27 @@ SELECT
   s.began AS date,
   NULL AS until,
   0.7 AS share,
-  [c.ref || '#matter', s.ref || '#matter', c.ref || '#by', s.ref || '#opened'] AS premises
+  [
+    premise FOR premise IN [
+      c.ref || '#matter',
+      s.ref || '#matter',
+      c.ref || '#by',
+      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      s.ref || '#opened',
+      c.ref || '#respondents.' || met.company,
+      s.ref || '#respondents.' || met.sued
+    ] IF premise IS NOT NULL
+  ] AS premises
 FROM suits AS s
 INNER JOIN matters AS m ON s.matter_id = m.id
 INNER JOIN cases AS c ON s.matter_id = c.matter_id
 INNER JOIN places AS here ON c.id = here.case_id
 INNER JOIN places AS there ON s.id = there.case_id
+LEFT JOIN met ON m.type = 'conduct' AND c.id = met.case_id AND s.id = met.suit_id
 ANTI JOIN suits AS other ON c.id = other.id
 WHERE
   coalesce(c.opened_last, c.decided_last) < s.first_day
+  AND date_diff('month', greatest(c.latest_last, c.opened_last, c.decided_last), s.first_day) <= 36
   AND NOT list_has_any(here.found, there.found)
+  AND (m.type = 'incident' OR met.case_id IS NOT NULL)
 ORDER BY from_ref, to_ref

@@ -25,7 +25,13 @@ SELECT
   coalesce(c.opened, c.decided) AS date,
   NULL AS until,
   1.0 AS share,
-  [c.ref || '#respondents.' || s.company_id, 'company/' || s.company_id || '#seat'] AS premises
+  [
+    premise FOR premise IN [
+      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      c.ref || '#respondents.' || s.company_id,
+      'company/' || s.company_id || '#seat'
+    ] IF premise IS NOT NULL
+  ] AS premises
 FROM cases AS c
 INNER JOIN seated AS s ON c.id = s.case_id
 ANTI JOIN home ON s.case_id = home.case_id AND s.company_id = home.company_id

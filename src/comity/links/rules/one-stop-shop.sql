@@ -1,7 +1,8 @@
 -- one-stop-shop: the lead authority and a concerned authority decided one case together.
 -- Legal basis: GDPR Art. 60(3) to (9); procedure from 2 April 2027 also Regulation (EU) 2025/2518.
 -- Pitfalls: the lead is tied to each concerned authority, not the concerned ones to one another; with n of
---   them each tie weighs 1/sqrt(n). A role that had ended before the case was decided ties nobody.
+--   them each tie weighs 1/sqrt(n). A role that had ended before the case was decided ties nobody. A case that
+--   is no file of the lead was decided without it: an urgent measure (Art. 66), a case of before there was a lead.
 WITH concerned AS (
   SELECT DISTINCT r.case_id, r.authority_id
   FROM roles AS r
@@ -22,6 +23,7 @@ SELECT
   [c.ref || '#roles.' || a.id, c.ref || '#roles.' || b.id] AS premises
 FROM roles AS lead
 INNER JOIN cases AS c ON lead.case_id = c.id
+INNER JOIN case_authorities AS file ON lead.case_id = file.case_id AND lead.authority_id = file.authority_id
 INNER JOIN concerned ON c.id = concerned.case_id AND lead.authority_id <> concerned.authority_id
 INNER JOIN crowd ON c.id = crowd.case_id
 INNER JOIN authorities AS a ON lead.authority_id = a.id

@@ -3,8 +3,10 @@
 --   one joint investigation.
 -- Legal basis: none is needed; "in parallel" is a statement about time and subject.
 -- Pitfalls: which conduct a case concerns is a judgement (the matter), never a likeness of names. Group
---   membership counts at the time of each case. A case without any date concludes nothing. A matter of more
---   than 30 cases makes no pairs, and a pair weighs less the larger the crowd is.
+--   membership counts at the time of each case. A case without any date concludes nothing; the link begins with
+--   the later case, by the last day that its date may mean. A case of securities law concerns what investors
+--   were told, never the conduct itself, and a suit is no investigation. A matter of more than 30 cases makes
+--   no pairs, and a pair weighs less the larger the crowd is.
 WITH spans AS (
   SELECT
     c.id,
@@ -12,9 +14,11 @@ WITH spans AS (
     c.matter_id,
     coalesce(c.opened, c.decided) AS began,
     coalesce(c.opened_first, c.decided_first) AS first_day,
+    coalesce(c.opened_last, c.decided_last) AS began_last,
+    CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END AS told,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
   FROM cases AS c
-  WHERE c.regime <> 'civil' AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
+  WHERE c.regime NOT IN ('civil', 'securities') AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
 ),
 
 crowd AS (
@@ -71,16 +75,23 @@ SELECT
   one.ref AS from_ref,
   other.ref AS to_ref,
   m.ref AS via_ref,
-  CASE WHEN one.first_day >= other.first_day THEN one.began ELSE other.began END AS date,
+  CASE
+    WHEN (one.began_last, one.first_day) >= (other.began_last, other.first_day) THEN one.began
+    ELSE other.began
+  END AS date,
   NULL AS until,
   least(1.0, sqrt(6.0 / crowd.cases)) AS share,
   [
-    one.ref || '#matter',
-    other.ref || '#matter',
-    one.ref || '#by',
-    other.ref || '#by',
-    one.ref || '#respondents.' || met.one_company,
-    other.ref || '#respondents.' || met.other_company
+    premise FOR premise IN [
+      one.ref || '#matter',
+      other.ref || '#matter',
+      one.ref || '#by',
+      other.ref || '#by',
+      one.told,
+      other.told,
+      one.ref || '#respondents.' || met.one_company,
+      other.ref || '#respondents.' || met.other_company
+    ] IF premise IS NOT NULL
   ] AS premises
 FROM matters AS m
 INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30

@@ -8,13 +8,14 @@ WITH spans AS (
     c.id,
     c.ref,
     coalesce(c.opened, c.decided) AS began,
+    CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END AS told,
     coalesce(c.opened_first, c.decided_first) AS first_day,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
   FROM cases AS c
 ),
 
 reached AS (
-  SELECT s.ref, s.began, s.id, g.group_id, r.company_id
+  SELECT s.ref, s.began, s.told, s.id, g.group_id, r.company_id
   FROM spans AS s
   INNER JOIN respondents AS r ON s.id = r.case_id
   INNER JOIN company_groups AS g ON r.company_id = g.company_id
@@ -39,7 +40,13 @@ SELECT
   r.began AS date,
   NULL AS until,
   1.0 AS share,
-  [r.ref || '#respondents.' || r.company_id, 'company/' || r.company_id || '#groups.' || r.group_id] AS premises
+  [
+    premise FOR premise IN [
+      r.told,
+      r.ref || '#respondents.' || r.company_id,
+      'company/' || r.company_id || '#groups.' || r.group_id
+    ] IF premise IS NOT NULL
+  ] AS premises
 FROM reached AS r
 SEMI JOIN wide ON r.group_id = wide.group_id
 ORDER BY from_ref, to_ref, via_ref

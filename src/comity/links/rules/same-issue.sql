@@ -3,9 +3,23 @@
 -- Legal basis: none is needed; which provisions regulate the same duty is a judgement of whoever keeps the laws.
 -- Pitfalls: equivalent is close, never the same (other tests, other caps). Very dense, so a case keeps its three
 --   most telling neighbours (the rarest topic first, then the nearest in time), a topic of more than 300 cases
---   tells nothing, and a pair weighs less the commoner its topic is. An outcome that is not "infringed" concludes nothing.
+--   tells nothing, and a pair weighs less the commoner its topic is. An outcome that is not "infringed" concludes
+--   nothing, nor does a finding of a decision that was annulled, unless that annulment fell in its turn.
 WITH topics AS (
   SELECT topic, count(*) AS cases FROM case_topics GROUP BY topic HAVING count(*) <= 300
+),
+
+-- Decisions that annulled another one, and were not annulled or sent back themselves.
+annulments AS (
+  SELECT d.reviews_id AS decision_id
+  FROM decisions AS d
+  WHERE
+    d.outcome = 'annulled'
+    AND d.id NOT IN (
+      SELECT later.reviews_id
+      FROM decisions AS later
+      WHERE later.reviews_id IS NOT NULL AND later.outcome IN ('annulled', 'remitted')
+    )
 ),
 
 infringed AS (
@@ -16,6 +30,7 @@ infringed AS (
     min(d.id) AS decision_id
   FROM findings AS f
   INNER JOIN decisions AS d ON f.decision_id = d.id
+  ANTI JOIN annulments AS gone ON d.id = gone.decision_id
   WHERE f.outcome = 'infringed'
   GROUP BY d.case_id, f.provision_ref, f.law_id
 ),

@@ -43,6 +43,8 @@ class Document:
         Its title, empty where it has none.
     published : PartialDate or None
         When it says that it was published.
+    address : str
+        Where it says that it stands; empty where it says nothing of it.
     """
 
     text: str
@@ -50,6 +52,7 @@ class Document:
     sha256: str
     title: str = ""
     published: PartialDate | None = None
+    address: str = ""
 
 
 def read_document(held: bytes, name: str = "") -> Document:
@@ -90,7 +93,7 @@ def _read(held: bytes, name: str, where: str) -> Document:
     text = decoded(held, where)
     if _is_html(text, name):
         page = text_of_html(text)
-        return Document(page.text, "html", "", page.title, page.published)
+        return Document(page.text, "html", "", page.title, page.published, page.address)
     return Document(text, "text", "")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from comity.errors import ValueProblem
-from comity.values import PartialDate
+from comity.values import PartialDate, parse_address
 
 _SKIPPED = frozenset(
     "script style noscript template svg nav footer aside form button iframe object select".split()
@@ -31,11 +31,14 @@ class Page:
         The text, and the title of the page.
     published : PartialDate or None
         When the page says that it was published.
+    address : str
+        Where the page says that it stands; empty where it says nothing of it.
     """
 
     text: str = ""
     title: str = ""
     published: PartialDate | None = None
+    address: str = ""
 
 
 @dataclass
@@ -43,6 +46,7 @@ class _Held:
     parts: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
 
 
 class _Reader(HTMLParser):
@@ -60,6 +64,8 @@ class _Reader(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag == "meta":
             self._meta(given)
+        elif tag == "link" and given.get("rel", "").casefold() == "canonical":
+            self.held.addresses.insert(0, given.get("href", ""))
         elif tag == "time" and given.get("datetime"):
             self.held.dates.append(given["datetime"])
         if tag in _VOID:
@@ -97,6 +103,8 @@ class _Reader(HTMLParser):
         name = (given.get("property") or given.get("name") or given.get("itemprop") or "").casefold()
         if name in _DATES and given.get("content"):
             self.held.dates.insert(0, given["content"])
+        elif name == "og:url":
+            self.held.addresses.append(given.get("content", ""))
 
 
 def text_of_html(text: str) -> Page:
@@ -109,7 +117,8 @@ def text_of_html(text: str) -> Page:
         for line in "".join(reader.held.parts).split("\n")
     )
     joined = re.sub(r"\n{3,}", "\n\n", "\n\n".join(line for line in lines if line))
-    return Page(joined, " ".join("".join(reader.held.title).split()), _published(reader.held.dates))
+    title = " ".join("".join(reader.held.title).split())
+    return Page(joined, title, _published(reader.held.dates), _address(reader.held.addresses))
 
 
 def _is_hidden(given: dict[str, str]) -> bool:
@@ -120,6 +129,16 @@ def _is_hidden(given: dict[str, str]) -> bool:
         or "display:none" in style
         or "visibility:hidden" in style
     )
+
+
+def _address(addresses: list[str]) -> str:
+    """Give the first that is a whole web address: relative ones lead nowhere outside their site."""
+    for one in addresses:
+        try:
+            return parse_address(one.strip())
+        except ValueProblem:
+            continue
+    return ""
 
 
 def _published(dates: list[str]) -> PartialDate | None:

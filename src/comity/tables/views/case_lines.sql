@@ -1,5 +1,6 @@
 -- One row for each case, with those who took part in words: names of authorities and respondents as they then
--- were, countries, laws. Lists are joined by ", ". Worked out once, at opening: most questions show some of it.
+-- were, countries, laws, the tiers of fine of the provisions found infringed. Lists are joined by ", ". Worked out
+-- once, at opening: most questions show some of it.
 WITH who AS (
   SELECT
     ca.case_id,
@@ -27,6 +28,22 @@ which AS (
   FROM case_laws AS cl
   INNER JOIN laws AS l ON cl.law_id = l.id
   GROUP BY cl.case_id
+),
+
+complained AS (
+  SELECT n.case_id, string_agg(o.name, ', ' ORDER BY n.position) AS complainants
+  FROM complainants AS n
+  INNER JOIN organisations AS o ON n.organisation_id = o.id
+  GROUP BY n.case_id
+),
+
+capped AS (
+  SELECT d.case_id, string_agg(DISTINCT p.fine_tier, ', ' ORDER BY p.fine_tier) AS tiers
+  FROM findings AS f
+  INNER JOIN provisions AS p ON f.provision_ref = p.ref
+  INNER JOIN decisions AS d ON f.decision_id = d.id
+  WHERE f.outcome = 'infringed' AND p.fine_tier IS NOT NULL
+  GROUP BY d.case_id
 )
 
 SELECT
@@ -42,6 +59,8 @@ SELECT
   who.countries,
   whom.respondents,
   which.laws,
+  capped.tiers,
+  complained.complainants,
   coalesce(c.opened, c.decided) AS began,
   coalesce(c.opened_first, c.decided_first) AS first_day,
   greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
@@ -50,4 +69,6 @@ LEFT JOIN matters AS m ON c.matter_id = m.id
 LEFT JOIN who ON c.id = who.case_id
 LEFT JOIN whom ON c.id = whom.case_id
 LEFT JOIN which ON c.id = which.case_id
+LEFT JOIN complained ON c.id = complained.case_id
+LEFT JOIN capped ON c.id = capped.case_id
 ORDER BY c.id

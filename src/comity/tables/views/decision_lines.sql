@@ -15,7 +15,7 @@ touched AS (
   SELECT
     st.decision_id,
     string_agg(
-      replace(s.type, '-', ' ')
+      replace(replace(s.type, 'order-', 'order to '), '-', ' ')
       || CASE
         WHEN st.amount IS NULL THEN ''
         ELSE

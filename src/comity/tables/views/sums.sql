@@ -5,6 +5,7 @@ SELECT
   s.id AS sanction_id,
   s.ref,
   s.case_id,
+  'case/' || s.case_id || '#sanctions.' || split_part(s.id, '/', 2) AS fact,
   s.type,
   s.headline_state,
   s.latest_state,

@@ -9,6 +9,7 @@ KINDS: Mapping[str, str] = {
     "court": "Court",
     "company": "Company",
     "group": "Group of companies",
+    "organisation": "Organisation",
     "law": "Law",
     "provision": "Provision",
     "instrument": "Network or agreement",

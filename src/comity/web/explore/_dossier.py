@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from comity.model import Authority, Case, Company, Group, Instrument, Law, Matter, Provision, first_decision
+from comity.model import (
+    Authority,
+    Case,
+    Company,
+    Group,
+    Instrument,
+    Law,
+    Matter,
+    Organisation,
+    Provision,
+    first_decision,
+)
 from comity.release import Found, Release
 from comity.values import Absence, PartialDate, Ref
 from comity.web.canvas import KINDS
@@ -72,6 +83,7 @@ def _of_case(release: Release, case: Case) -> Iterator[Fact]:
             (f"company/{one.company}" for one in case.respondents if not isinstance(one.company, Absence)),
         ),
     )
+    yield "Complained by", _names(release, (f"organisation/{one.organisation}" for one in case.complainants))
     for sanction in case.sanctions:
         money = any(state.amount is not None for state in sanction.states)
         yield (
@@ -110,6 +122,11 @@ def _of_company(release: Release, company: Company | Group) -> Iterator[Fact]:
     yield "Group", _names(release, (f"group/{one.group}" for one in groups))
 
 
+def _of_organisation(release: Release, organisation: Organisation) -> Iterator[Fact]:
+    yield "Seat", place_name(release, organisation.seat)
+    yield "Also called", ", ".join(organisation.aliases)
+
+
 def _of_law(release: Release, law: Law) -> Iterator[Fact]:
     yield "Full name", law.name
     yield "Law of", place_name(release, law.jurisdiction)
@@ -138,6 +155,7 @@ _OF: Mapping[type, Callable[[Release, Any], Iterator[Fact]]] = {
     Authority: _of_authority,
     Company: _of_company,
     Group: _of_company,
+    Organisation: _of_organisation,
     Law: _of_law,
     Instrument: _of_instrument,
     Provision: _of_provision,

@@ -48,7 +48,9 @@ def follow_links() -> None:
 def header(release: Release) -> None:
     """Say which data one looks at."""
     as_of = iso_in_words(release.as_of)
-    st.caption(f"Data as of **{plain(as_of)}** · version `{release.version}`")
+    own = len(release.records.workspace)
+    more = f" · with **{own}** of your own records and documents" if own else ""
+    st.caption(f"Data as of **{plain(as_of)}** · version `{release.version}`{more}")
 
 
 def footer() -> None:

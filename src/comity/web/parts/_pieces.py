@@ -1,10 +1,11 @@
 """Small pieces of a page."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import streamlit as st
 
-from comity.model import CaseStatus
+from comity.model import CaseStatus, Record
 from comity.release import Release
 from comity.values import Ref
 from comity.web.addresses import address_of
@@ -37,10 +38,27 @@ def heading(title: str, kind: str) -> None:
     st.title(plain(title), anchor=False)
 
 
-def lead(text: str | None) -> None:
-    """Show the opening sentences of a dossier."""
+def own_mark(release: Release, record: Record, others: Iterable[Record] = ()) -> None:
+    """Say what of a page comes from a workspace: the record itself, or some of those it shows."""
+    own = release.records.workspace
+    if f"{record.kind}/{record.id}" in own:
+        st.badge(
+            "from your workspace", icon=":material/person_edit:", color="violet",
+            help="You added it, from a document that you read or by hand; nobody curated it.",
+        )  # fmt: skip
+    found = [Ref(one.kind, one.id) for one in others if f"{one.kind}/{one.id}" in own]
+    if found:
+        st.caption(
+            f"From your workspace, not curated: {', '.join(link_line(release, ref) for ref in found)}."
+        )
+
+
+def lead(text: str | None, note: str | None = None) -> None:
+    """Show the opening sentences of a dossier, and what its keepers want a reader to know."""
     if text:
         st.markdown(plain(text))
+    if note:
+        st.caption(f"Note: {plain(note)}")
 
 
 def link_line(release: Release, ref: Ref, after: str = "") -> str:

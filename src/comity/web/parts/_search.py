@@ -8,9 +8,21 @@ from comity.release import Hit, Release
 from comity.web.parts._pieces import link_line
 from comity.web.words import in_words, plain
 
-_ORDER = ["matter", "case", "company", "group", "regulator", "court", "law", "provision", "instrument"]
+_ORDER = [
+    "matter",
+    "case",
+    "company",
+    "group",
+    "organisation",
+    "regulator",
+    "court",
+    "law",
+    "provision",
+    "instrument",
+]
 _PLURAL = {
-    "matter": "Matters", "case": "Cases", "company": "Companies", "group": "Groups", "regulator": "Regulators",
+    "matter": "Matters", "case": "Cases", "company": "Companies", "group": "Groups", "organisation": "Organisations",
+    "regulator": "Regulators",
     "court": "Courts", "law": "Laws", "provision": "Provisions", "instrument": "Networks and agreements",
 }  # fmt: skip
 

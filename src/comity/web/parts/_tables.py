@@ -76,7 +76,7 @@ def show_sources(records: Iterable[Record], name: str) -> None:
         for row in source_rows(records)
     ]  # fmt: skip
     st.caption(
-        f"{len(rows)} sources. *Supports* counts the facts that the text of a source bears out; "
+        f"{len(rows)} {'source' if len(rows) == 1 else 'sources'}. *Supports* counts the facts that the text of a source bears out; "
         "0 means that it was seen and kept as further reading."
     )
     show_table(rows, f"sources-{name}", links=["Address"])

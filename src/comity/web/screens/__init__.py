@@ -7,6 +7,7 @@ from comity.web.screens.home import home_page
 from comity.web.screens.laws import laws_page
 from comity.web.screens.matters import matters_page
 from comity.web.screens.network import connections_page
+from comity.web.screens.organisations import organisations_page
 from comity.web.screens.quality import quality_page
 from comity.web.screens.questions import questions_page
 from comity.web.screens.read import read_page
@@ -20,6 +21,7 @@ __all__ = [
     "home_page",
     "laws_page",
     "matters_page",
+    "organisations_page",
     "quality_page",
     "questions_page",
     "read_page",

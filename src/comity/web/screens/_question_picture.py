@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from math import ceil, floor, log10
 from typing import Any
 
 import altair as alt
@@ -18,6 +19,13 @@ _MOST = 40
 _LINE = 26
 _AROUND = 160
 _NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
+_SUMS = frozenset({"amount", "euros"})
+_WIDE = 1000
+"""Sums that lie further apart than this factor are drawn on a scale of powers of ten."""
+_TENS = "replace(replace(format(datum.value, '~s'), 'G', ' bn'), 'M', ' m')"
+"""How powers of ten are labelled: ``10 m``, ``1 bn``."""
+_SCATTER = 420
+"""Pixels, where both axes are numbers."""
 
 
 def picture_of(answer: Answer) -> Picture | None:
@@ -34,7 +42,7 @@ def caption_of(answer: Answer) -> str:
     """Say what the picture leaves out, if anything."""
     frame = _frame(answer)
     y = answer.question.picture.y
-    lines = frame[y].nunique() if y and not frame.empty else 0
+    lines = frame[y].nunique() if y and not frame.empty and not _is_number(frame, y) else 0
     parts = []
     if len(frame) < len(answer.rows):
         parts.append(f"{len(answer.rows) - len(frame)} rows have no date or number to draw")
@@ -72,10 +80,15 @@ def _day(text: str) -> pd.Timestamp | None:
 
 
 def _first_lines(frame: pd.DataFrame, name: str | None) -> pd.DataFrame:
-    if name is None:
+    if name is None or _is_number(frame, name):
         return frame
     kept = list(dict.fromkeys(frame[name]))[:_MOST]
     return frame[frame[name].isin(kept)]
+
+
+def _is_number(frame: pd.DataFrame, name: str) -> bool:
+    """Tell whether an axis is a scale rather than a list of lines."""
+    return bool(pd.api.types.is_numeric_dtype(frame[name]))
 
 
 def _axis(answer: Answer, name: str, channel: Callable[..., Any]) -> Any:  # noqa: ANN401 - Altair's own
@@ -121,6 +134,8 @@ def _type(column: Column) -> str:
 
 def _height(frame: pd.DataFrame, name: str) -> int:
     """Lines, and what axis and legend take from the same height."""
+    if _is_number(frame, name):
+        return _SCATTER
     return _LINE * int(frame[name].nunique()) + _AROUND
 
 
@@ -128,9 +143,24 @@ def _points(answer: Answer, frame: pd.DataFrame) -> Picture:
     declared = answer.question.picture
     assert declared.x and declared.y  # noqa: S101, PT018 - a test reads every declaration
     base = alt.Chart(frame).mark_point(filled=True, size=90, opacity=0.85)
+    x, y = (
+        _spread(answer, frame, name, _axis(answer, name, channel))
+        for name, channel in ((declared.x, alt.X), (declared.y, alt.Y))
+    )
     return base.encode(
-        x=_axis(answer, declared.x, alt.X), y=_axis(answer, declared.y, alt.Y), color=_colour(answer, frame), tooltip=_tips(answer)
+        x=x, y=y, color=_colour(answer, frame), tooltip=_tips(answer)
     ).properties(height=_height(frame, declared.y))  # fmt: skip
+
+
+def _spread(answer: Answer, frame: pd.DataFrame, name: str, axis: Any) -> Any:  # noqa: ANN401 - Altair's own
+    """Draw sums of many sizes on a scale of powers of ten, or all but the largest would be one spot."""
+    if answer.question.columns[name].unit not in _SUMS:
+        return axis
+    least, most = frame[name].min(), frame[name].max()
+    if least <= 0 or most / least < _WIDE:
+        return axis
+    tens = [10**power for power in range(floor(log10(least)), ceil(log10(most)) + 1)]
+    return axis.scale(type="log").axis(values=tens, labelExpr=_TENS)
 
 
 def _bars(answer: Answer, frame: pd.DataFrame) -> Picture:

@@ -1,33 +1,45 @@
-"""Reviewing what was read: keep, correct or reject each value, and take the claims along as YAML."""
+"""Reviewing what was read: keep, correct or reject each value; then take the claims along, or keep them."""
 
 import pandas as pd
 import streamlit as st
 
-from comity.reading import Origin, Reading, claims_of, claims_text
-from comity.web.review import KEEP, RIGHT, review_rows, reviewed
+from comity.model import Document
+from comity.reading import Origin, Reading, claims_of
+from comity.release import Release
+from comity.web.review import KEEP, RIGHT, not_understood, review_rows, reviewed
+from comity.web.screens._keep import show_keeping
+from comity.web.words import plain
+from comity.workspace import document_text
 
 _EDITED = (KEEP, RIGHT)
 
 
-def show_review(reading: Reading, origin: Origin) -> None:
-    """Show every value with its words; what the reader decides goes into the file and nowhere else."""
-    st.header("Review, and take along", anchor=False)
-    st.markdown(
-        "Untick what is wrong, or write what is right. The file keeps every value with the words it stands on, the hash of "
-        "the document, how and when it was read, and what you decided. It stands beside the curated facts and changes none."
-    )
+def show_review(release: Release, reading: Reading, origin: Origin) -> None:
+    """Show every value with its words, and what becomes of it."""
+    st.header("Review", anchor=False)
     held = claims_of(reading, origin)
-    if not held["claims"]:
+    if not held.claims:
         st.caption("No value was found that could be reviewed.")
         return
-    frame = pd.DataFrame(review_rows(held["claims"]))
-    fixed = [column for column in frame.columns if column not in _EDITED]
-    edited = st.data_editor(frame, disabled=fixed, hide_index=True, key=f"review-{origin.sha256[:12]}")
-    rows = [{str(name): value for name, value in row.items()} for row in edited.to_dict("records")]
-    decided = list(reviewed(held["claims"], rows))
-    counts = pd.Series([one["review"] for one in decided]).value_counts()
+    st.markdown(
+        "Untick what is wrong, or write what is right: an id or a name, a date (2022-05-24), a sum (GBP 8 million). "
+        "Every value keeps the words it stands on, and what you decided of it."
+    )
+    document = _edited(held)
+    counts = pd.Series([str(one.review) for one in document.claims]).value_counts()
     st.caption(", ".join(f"{number} {what}" for what, number in counts.items()))
+    for problem in not_understood(document, release.records):
+        st.warning(plain(problem), icon=":material/edit:")
+    show_keeping(release, document)
     st.download_button(
-        "Claims as YAML", claims_text({**held, "claims": decided}), f"{origin.sha256[:24]}.yml", "application/yaml",
-        icon=":material/download:", type="primary", on_click="ignore",
+        "Claims as YAML", document_text(document), f"{document.id}.yml", "application/yaml",
+        icon=":material/download:", type="tertiary", on_click="ignore",
     )  # fmt: skip
+
+
+def _edited(held: Document) -> Document:
+    frame = pd.DataFrame(review_rows(held.claims))
+    fixed = [column for column in frame.columns if column not in _EDITED]
+    edited = st.data_editor(frame, disabled=fixed, hide_index=True, key=f"review-{held.id}")
+    rows = [{str(name): value for name, value in row.items()} for row in edited.to_dict("records")]
+    return reviewed(held, rows)

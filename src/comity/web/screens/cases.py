@@ -2,14 +2,25 @@
 
 import streamlit as st
 
-from comity.model import Case
+from comity.model import Case, Citation, Complainant
 from comity.release import Release
 from comity.values import Absence, Ref
-from comity.web.parts import heading, lead, link_line, show_chart, show_sources, show_table, status_badge
+from comity.web.parts import (
+    heading,
+    lead,
+    link_line,
+    own_mark,
+    show_chart,
+    show_sources,
+    show_table,
+    status_badge,
+)
 from comity.web.pictures import ledger_picture, timeline_picture
+from comity.web.review import compared_rows
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import events_of, finding_rows, ledger_line, provenance_of, role_rows
-from comity.web.words import absence_in_words, date_in_words, in_words, plain
+from comity.web.words import absence_in_words, date_in_words, in_words, plain, sum_in_words
+from comity.workspace import compared
 
 
 def cases_page(release: Release) -> None:
@@ -25,7 +36,8 @@ def cases_page(release: Release) -> None:
         return
     heading(case.title, f"Case · {in_words(case.regime)} law")
     status_badge(case.status)
-    lead(case.summary)
+    own_mark(release, case)
+    lead(case.summary, case.note)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _brief(release, case)
@@ -35,6 +47,7 @@ def cases_page(release: Release) -> None:
     _findings(release, case)
     _sanctions(case)
     _links(release, case)
+    _documents(release, case)
     _evidence(release, case)
 
 
@@ -48,11 +61,18 @@ def _brief(release: Release, case: Case) -> None:
     ]
     if case.trigger:
         lines.append(("Started by", plain(in_words(case.trigger))))
+    if case.complainants:
+        lines.append(("Complained by", ", ".join(_complainant(release, one) for one in case.complainants)))
     if case.reach:
         reach = ", ".join(link_line(release, ref) for ref in case.reach)
         lines.append(("Reached abroad by", reach))
     st.header("In brief", anchor=False)
     st.markdown("\n".join(f"- **{name}:** {value}" for name, value in lines))
+
+
+def _complainant(release: Release, one: Complainant) -> str:
+    when = f"({date_in_words(one.date)})" if one.date else ""
+    return link_line(release, Ref("organisation", one.organisation), when)
 
 
 def _respondent(release: Release, case: Case) -> list[str]:
@@ -78,7 +98,7 @@ def _cooperation(release: Release, case: Case) -> None:
 def _procedure(release: Release, case: Case) -> None:
     st.header("Procedure", anchor=False)
     events = events_of(release.records, [case])
-    if events:
+    if len(events) > 1:
         show_chart(timeline_picture(events), "Timeline of the case.")
     for one in case.decisions:
         names = ", ".join(link_line(release, release.records.authority_ref(slug)) for slug in one.by)
@@ -88,9 +108,15 @@ def _procedure(release: Release, case: Case) -> None:
             f"- **{plain(date_in_words(one.date))}** {names}: {plain(in_words(one.type))}{outcome}"
             + (f" · {plain(number)}" if number else "")
             + (f"  \n  {plain(one.summary)}" if one.summary else "")
+            + "".join(f"  \n  {_citation(release, citation)}" for citation in one.cites)
         )
     if not case.decisions:
         st.info("No decision is recorded in this case.")
+
+
+def _citation(release: Release, one: Citation) -> str:
+    how = ", ".join(part for part in (one.treatment, one.at) if part)
+    return f"Cites {link_line(release, one.cited, f'({how})' if how else '')}"
 
 
 def _findings(release: Release, case: Case) -> None:
@@ -116,6 +142,9 @@ def _sanctions(case: Case) -> None:
         picture = ledger_picture(one)
         if picture is not None:
             show_chart(picture, f"Ledger: {ledger_line(one)}")
+    for turnover in case.turnovers:
+        total = sum_in_words(turnover.amount, turnover.currency, turnover.exactness)
+        st.markdown(f"**Turnover taken into account:** {plain(total)} ({plain(turnover.whose)})")
 
 
 def _links(release: Release, case: Case) -> None:
@@ -129,7 +158,21 @@ def _links(release: Release, case: Case) -> None:
         for one in release.links(Ref("case", case.id))
     ]  # fmt: skip
     st.header("Links across borders", anchor=False)
-    show_table(rows, f"links-{case.id}")
+    if rows:
+        show_table(rows, f"links-{case.id}")
+    else:
+        st.caption("No link of this case to another authority, case or law across a border is recorded.")
+
+
+def _documents(release: Release, case: Case) -> None:
+    """Set what documents of the workspace say of a case beside what is held of it."""
+    ref = Ref("case", case.id)
+    for document in release.records.documents.values():
+        if any(one.record == ref and not one.made for one in document.became):
+            st.header("What your documents say", anchor=False)
+            st.markdown(f"“{plain(document.name)}”, read on {plain(document.read[:10])}: it stands beside the facts above and changes none.")  # fmt: skip
+            rows = compared_rows(compared(document, release.records, case))
+            show_table(rows, f"document-{document.id}-{case.id}")
 
 
 def _evidence(release: Release, case: Case) -> None:

@@ -7,7 +7,16 @@ import streamlit as st
 from comity.model import Case, Company, Group
 from comity.release import Release
 from comity.values import Ref
-from comity.web.parts import counted, heading, link_line, nothing_here, show_chart, show_sources, show_table
+from comity.web.parts import (
+    counted,
+    heading,
+    link_line,
+    nothing_here,
+    own_mark,
+    show_chart,
+    show_sources,
+    show_table,
+)
 from comity.web.pictures import map_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.views import arcs_of, in_order, ledger_line, place_name, totals_of
@@ -18,10 +27,11 @@ def companies_page(release: Release) -> None:
     """Show one company or group, or the list of all."""
     found = chosen(release, Company, Group)
     if found is None:
-        show_list(release, "company", "Companies", "Legal entities and public bodies that were respondents, or belong to a group that was.")  # fmt: skip
+        show_list(release, "company", "Companies", "Legal entities and public bodies that were respondents, or belong to a group that was. Bodies that complained are [organisations](/organisations).")  # fmt: skip
         return
     heading(found.name, "Company" if isinstance(found, Company) else "Corporate group")
     members = _members(release, found)
+    own_mark(release, found)
     _identity(release, found, members)
     ids = {one.id for one in members}
     cases = in_order(

@@ -35,6 +35,10 @@ def _identity(release: Release, law: Law) -> None:
     dates = (("Enacted", law.enacted), ("In force", law.in_force), ("Applies from", law.applies_from), ("Repealed", law.repealed))  # fmt: skip
     lines += [f"**{name}:** {plain(date_in_words(when))}" for name, when in dates if when]
     lines.append(f"**Highest fine:** {plain(law.fine_cap or 'not recorded')}")
+    lines += [
+        f"**Highest fine, tier {plain(one.id)}:** {plain(one.formula)} {plain(one.clause or '')}"
+        for one in law.caps
+    ]
     lines.append(f"**Reaches those established elsewhere:** {plain(law.reach or 'no clause recorded')}")
     if law.regulators:
         lines.append("**Enforced by:** " + ", ".join(link_line(release, release.records.authority_ref(one)) for one in law.regulators))  # fmt: skip

@@ -6,7 +6,7 @@ import streamlit as st
 
 from comity.model import Case, Matter
 from comity.release import Release
-from comity.web.parts import counted, heading, lead, link_line, show_chart, show_sources, show_table
+from comity.web.parts import counted, heading, lead, link_line, own_mark, show_chart, show_sources, show_table
 from comity.web.pictures import ledger_picture, map_picture, matrix_picture, place_of, timeline_picture
 from comity.web.screens._chosen import chosen, show_list
 from comity.web.screens._network import show_network
@@ -33,7 +33,8 @@ def matters_page(release: Release) -> None:
         return
     cases = in_order([case for case in release.records.cases.values() if case.matter == matter.id])
     heading(matter.title, f"Matter · {in_words(matter.type)}")
-    lead(matter.summary)
+    own_mark(release, matter, cases)
+    lead(matter.summary, matter.note)
     _key_facts(release, cases)
     overview, timeline, world, network, money, actions, sources = st.tabs(
         _TABS, key="tab", bind="query-params"

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from comity.errors import UnknownId, ValueProblem
-from comity.questions import QUESTIONS, Answer, Question, question_of
+from comity.questions import QUESTIONS, Answer, Question, Total, question_of
 from comity.release import Release, csv_of
 from comity.values import Ref
 from comity.web.addresses import address_of
@@ -105,7 +105,7 @@ def _picture(answer: Answer) -> None:
 
 def _totals(answer: Answer) -> None:
     lines = [
-        f"- **{plain(one.label)}:** {plain(_figure(one.value))} {plain(one.unit)} · n = {one.n:,}"
+        f"- **{plain(one.label)}:** {plain(_figure(one))} · n = {one.n:,}"
         + (f" · {plain(one.note)}" if one.note else "")
         for one in answer.totals
     ]
@@ -113,8 +113,16 @@ def _totals(answer: Answer) -> None:
         st.markdown("\n".join(lines))
 
 
-def _figure(value: object) -> str:
-    return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float | Decimal) else f"{value:,}"
+def _figure(total: Total) -> str:
+    """Write a figure with its unit, in the singular for one; where there is nothing to count, say so."""
+    if total.value is None:
+        return "nothing to count"
+    shown = (
+        f"{total.value:,.2f}".removesuffix(".00")
+        if isinstance(total.value, float | Decimal)
+        else f"{total.value:,}"
+    )
+    return f"{shown} {total.unit.removesuffix('s') if total.value == 1 else total.unit}"
 
 
 def _rows(answer: Answer) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path, PurePath
 import streamlit as st
 
 import comity.reading
-from comity.errors import ReadingProblem
+from comity.errors import ReadingProblem, ValueProblem
 from comity.reading import LONGEST_TEXT, Candidate, Lexicon, Mention, Origin, Reading, read_article
 from comity.reading.documents import read_document
 from comity.release import Release
-from comity.values import Ref
+from comity.values import Ref, parse_address
 from comity.web.canvas import show_canvas
 from comity.web.parts import heading, link_line
 from comity.web.reading_view import graph_of, marked_text
@@ -23,6 +23,8 @@ _EXAMPLE_DAY = date(2022, 5, 24)
 _KINDS = ["txt", "md", "html", "htm", "pdf", "docx"]
 _LONG, _TEXT = 6_000, 900
 """Characters from which the text has a window of its own, and the height of that in pixels."""
+_TITLE = 90
+"""Characters of a headline that name a text."""
 _LEGEND = "**Marks:** :blue-background[authority] :red-background[company] :green-background[money] :orange-background[measure or link] :violet-background[law] :gray-background[date]"  # fmt: skip
 
 
@@ -31,8 +33,8 @@ def read_page(release: Release) -> None:
     heading("Read an article", "Reading")
     st.markdown(
         "Paste a news article or a press release, or give a decision as PDF, Word or HTML. What it says of cases, authorities, "
-        "money, dates, law and cooperation comes out as candidates, each with the words it stands on. Nothing is stored, "
-        "nothing leaves this machine."
+        "money, dates, law and cooperation comes out as candidates, each with the words it stands on. Nothing leaves this "
+        "machine."
     )
     given = _form()
     if given is None:
@@ -41,15 +43,20 @@ def read_page(release: Release) -> None:
         document = read_document(given.content, given.name)
         published = given.published or document.published
         reading = read_article(document.text, _lexicon(release), published)
-    except ReadingProblem as problem:
+        address = parse_address(given.address.strip()) if given.address.strip() else document.address
+    except (ReadingProblem, ValueProblem) as problem:
         st.error(plain(str(problem)), icon=":material/error:")
         return
     _show(release, reading)
     day = str(published) if published else ""
-    show_review(
-        reading, Origin(document.sha256, given.name or "pasted text", given.address, day, document.kind)
-    )
+    name = document.title or given.name or _headline(document.text)
+    show_review(release, reading, Origin(document.sha256, name, address, day, document.kind))
     _rejected(reading)
+
+
+def _headline(text: str) -> str:
+    """Call a text that came without a name by its first line."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "pasted text")[:_TITLE]
 
 
 def _show(release: Release, reading: Reading) -> None:

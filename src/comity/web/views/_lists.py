@@ -75,6 +75,21 @@ def _companies(release: Release) -> list[Row]:
     )
 
 
+def _organisations(release: Release) -> list[Row]:
+    return list(
+        release.rows(
+            """
+            SELECT o.ref, o.name AS Organisation, o.seat AS Seat, count(DISTINCT n.case_id) AS Cases,
+                   count(DISTINCT ca.authority_id) AS Authorities
+            FROM organisations AS o
+            LEFT JOIN complainants AS n ON n.organisation_id = o.id
+            LEFT JOIN case_authorities AS ca ON ca.case_id = n.case_id
+            GROUP BY ALL ORDER BY Cases DESC, Organisation
+            """
+        )
+    )
+
+
 def _authorities(release: Release) -> list[Row]:
     return list(
         release.rows(
@@ -108,6 +123,7 @@ LISTS: Mapping[str, Callable[[Release], list[Row]]] = {
     "matter": _matters,
     "case": _cases,
     "company": _companies,
+    "organisation": _organisations,
     "regulator": _authorities,
     "law": _laws,
 }
@@ -115,8 +131,13 @@ LISTS: Mapping[str, Callable[[Release], list[Row]]] = {
 
 
 def list_rows(release: Release, kind: str) -> list[Row]:
-    """Give the rows of a list; ``ref`` names the record, and the column after it leads there."""
-    return [_told(release, row) for row in LISTS[kind](release)]
+    """Give the rows of a list; ``ref`` names the record, and the column after it leads there.
+
+    Where a workspace stands beside the curated records, a column says which row is of which.
+    """
+    own = release.records.workspace
+    rows = [_told(release, row) for row in LISTS[kind](release)]
+    return [row | {"Origin": "yours" if row["ref"] in own else "curated"} for row in rows] if own else rows
 
 
 def _told(release: Release, row: Row) -> Row:

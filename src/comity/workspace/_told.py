@@ -1,0 +1,168 @@
+"""What a document says of one candidate case after its review, without what was rejected, corrections in."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from comity.errors import ValueProblem
+from comity.model import Document, Judgement, ReadClaim, Records
+from comity.reading import find_money
+from comity.values import PartialDate, bare_name, fold_name, slug_of
+
+TYPES = frozenset(
+    ["fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment"]
+)
+"""Kinds of measure that reading knows."""
+STATES = frozenset(
+    ["imposed", "proposed", "upheld", "annulled", "reduced", "remitted", "lifted", "threatened"]
+)
+"""States of a measure that reading knows."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One candidate case.
+
+    Parameters
+    ----------
+    name : str
+        ``case-1``.
+    claims : tuple of ReadClaim
+        What the document says of it, after the review.
+    """
+
+    name: str
+    claims: tuple[ReadClaim, ...]
+
+    def about(self, what: str) -> tuple[ReadClaim, ...]:
+        """Give the claims about one thing: ``regulators``, ``sanctions`` ..."""
+        return tuple(one for one in self.claims if one.about == what)
+
+    def authorities(self, *roles: str) -> tuple[str, ...]:
+        """Give the ids of authorities in these roles, each once."""
+        found = (one.slug for one in self.about("regulators") if one.role in roles and one.slug)
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def courts(self) -> tuple[str, ...]:
+        """The ids of courts."""
+        return tuple(dict.fromkeys(one.slug for one in self.about("courts") if one.slug))
+
+    @cached_property
+    def date(self) -> PartialDate | None:
+        """When it was decided, as precise as the document says."""
+        held = self.about("date")
+        return PartialDate.parse(held[0].value) if held and held[0].value else None
+
+    @cached_property
+    def category(self) -> str:
+        """The kind of case: ``privacy`` where nothing else is said."""
+        held = self.about("category")
+        return held[0].value or "privacy" if held else "privacy"
+
+
+def told_by(document: Document, records: Records) -> Iterator[Told]:
+    """Go through the candidate cases of a document; a correction that nobody understands is left out."""
+    for name in dict.fromkeys(one.case for one in document.claims):
+        claims = [one for one in document.claims if one.case == name and one.review != Judgement.REJECTED]
+        yield Told(name, tuple(_kept(claims, records)))
+
+
+def _kept(claims: Iterable[ReadClaim], records: Records) -> Iterator[ReadClaim]:
+    for claim in claims:
+        try:
+            yield corrected(claim, records)
+        except ValueProblem:
+            continue
+
+
+def corrected(claim: ReadClaim, records: Records) -> ReadClaim:
+    """Put the correction of a reviewer in the place of what was read.
+
+    Parameters
+    ----------
+    claim : ReadClaim
+        A value; without a correction it is given back as it is.
+    records : Records
+        Where names are looked up.
+
+    Raises
+    ------
+    ValueProblem
+        Where the correction is no such value; the text says what would be.
+    """
+    right = claim.corrected_to
+    if not right:
+        return claim
+    change = {"sanctions": _measure, "date": _day, "respondents": _company}.get(claim.about, _body)
+    return claim.model_copy(update=change(right, claim, records))
+
+
+def _measure(right: str, claim: ReadClaim, _: Records) -> dict[str, object]:
+    """Take a sum (``GBP 8 million``), a kind (``reprimand``), a state (``proposed``), or several of them."""
+    sums = find_money(right)
+    words = set(right.casefold().replace("-", "_").split())
+    kinds, states = words & TYPES, words & STATES
+    if not sums and not kinds and not states:
+        msg = f"“{right}” is no measure: write a sum (GBP 8 million), a kind (fine) or a state (proposed)"
+        raise ValueProblem(msg)
+    return {
+        "amount": sums[0].amount if sums else claim.amount,
+        "currency": sums[0].currency if sums else claim.currency,
+        "type": min(kinds, default=claim.type),
+        "status": min(states, default=claim.status),
+    }
+
+
+def _day(right: str, _: ReadClaim, __: Records) -> dict[str, object]:
+    return {"value": str(PartialDate.parse(right))}
+
+
+def _company(right: str, _: ReadClaim, records: Records) -> dict[str, object]:
+    slug = company_named(right, records)
+    return {"slug": slug, "name": records.companies[slug].name if slug else right}
+
+
+def _body(right: str, claim: ReadClaim, records: Records) -> dict[str, object]:
+    slug = _named(right, claim.about, records)
+    if slug is None:
+        about = claim.about.replace("_", " ")
+        msg = f"“{right}” is none of the {about} in the catalog: write its id or its name"
+        raise ValueProblem(msg)
+    return {"slug": slug, "name": right}
+
+
+def respondent_of(claim: ReadClaim, records: Records) -> str | None:
+    """Find the company that a claim names: by its id, else by its name; None where none is held."""
+    return claim.slug or company_named(claim.name or claim.words or "", records)
+
+
+def company_named(name: str, records: Records) -> str | None:
+    """Find the one company with an id, or with a name without accents and legal form; None without one."""
+    held = next((one for one in (name, slug_of(name)) if one in records.companies), None)
+    if held is not None:
+        return held
+    wanted = bare_name(name)
+    found = [
+        one.id
+        for one in records.companies.values()
+        if wanted in {bare_name(each) for each in (one.name, *one.aliases)}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _named(name: str, about: str, records: Records) -> str | None:
+    held = {"regulators": records.regulators, "courts": records.courts, "laws": records.laws}.get(about, {})
+    if name in held:
+        return name
+    wanted = fold_name(name)
+    found = [one.id for one in held.values() if wanted in {fold_name(each) for each in _names_of(one)}]
+    return found[0] if len(found) == 1 else None
+
+
+def _names_of(record: object) -> Iterator[str]:
+    yield str(getattr(record, "name", ""))
+    for field in ("abbreviations", "aliases"):
+        yield from getattr(record, field, ())
+    short = getattr(record, "short", None) or getattr(record, "short_name", None)
+    yield from [short] if short else []
