@@ -12,6 +12,7 @@ from comity.reading._links import link
 from comity.reading._names import family, related
 from comity.reading._respondents import listed_parties, main_company
 from comity.reading._reviews import review
+from comity.reading._rows import with_rows
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
 from comity.reading._stages import sanction_of
@@ -52,6 +53,7 @@ class Assembler:
 
     def run(self, scenes: list[Scene]) -> list[Candidate]:
         """Give the candidate cases of the scenes."""
+        scenes = with_rows(scenes, self.text)
         for scene in scenes:
             self._reject(scene)
         story = story_of(scenes, self.text)

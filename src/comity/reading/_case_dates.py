@@ -13,7 +13,7 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+|begann|beginnt|startete|gestartet|commencé|débuté|empez\w+|comenz\w+|arranc\w+|iniziat\w+|cominciat\w+|avviat\w+|entrat\w+ in vigore|entró en vigor|en vigueur|en vigor|in kraft)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -108,6 +108,9 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         not dated and other >= 0 and other > decided and len(before) - other < _REACH
     ):
         return 0
+    clause = _CLAUSE.search(before)
+    if clause and not _DECIDED.search(clause.group()) and not dated:
+        return 0
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
@@ -126,6 +129,8 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     return weight + precise - (1.2 if scene.background and not own else 0)
 
 
+_CLAUSE = re.compile(r",\s(?:who|which|qui|lequel|welche[rs]?|que|quien|che)\s[^,.;]{10,}$", re.IGNORECASE)
+"""What somebody did otherwise: ``the minister, who handed over the extract in April``."""
 _JUDGED = re.compile(
     r"\b(?:judge?ment|ruling|decision of the (?:court|tribunal)|urteil|sentencia|sentenza|arrêt|jugement|handed down its decision)\b[^.;]{0,50}$",
     re.IGNORECASE,

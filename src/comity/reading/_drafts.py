@@ -1,11 +1,11 @@
 """Cases being put together: events of one authority against one respondent become one case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from comity.reading._candidates import FoundLink, FoundSanction
 from comity.reading._event import Event
-from comity.reading._names import related
+from comity.reading._names import family, related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention, Money
 from comity.reading._stages import added, alike, are_stages, same_sum, sanction_of
@@ -224,6 +224,13 @@ def _take(draft: Draft, event: Event) -> None:
     draft.sanctions = added(draft.sanctions, new)
 
 
+def _is_fuller(ones: Sequence[Mention], held: Sequence[Mention]) -> bool:
+    """Tell whether one respondent is named more fully than before: ``Rewe`` in a headline, ``Rewe International`` below."""
+    if len(ones) != 1 or len(held) != 1 or held[0].slug or ones[0].slug:
+        return False
+    return family(held[0].name) < family(ones[0].name)
+
+
 def _take_parties(draft: Draft, event: Event) -> None:
     """Take who acted and against whom where an event says it better."""
     unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
@@ -231,6 +238,8 @@ def _take_parties(draft: Draft, event: Event) -> None:
         draft.actors = list(event.actors)
     if event.said_whom and not draft.said_whom:
         draft.respondents, draft.said_whom = list(event.respondents), True
+    if event.said_whom and _is_fuller(event.respondents, draft.respondents):
+        draft.respondents = list(event.respondents)
     if event.said_who and event.money is not None and not draft.sanctions:
         draft.actors = list(event.actors)
     if event.said_who and event.money is None and event.kind == "settlement":

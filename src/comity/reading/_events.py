@@ -233,7 +233,9 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     if _THAT.search(story.text, event.scene.span.start, event.scene.span.end) and story.before:
         return [story.before]
     back = _THE_COMPANY.search(story.text, event.scene.span.start, event.scene.span.end)
-    one = story.near if back and story.near and event.money else story.company
+    one = (
+        story.near if story.near and ((back and event.money) or _of_another(event, story)) else story.company
+    )
     return [one] if one else []
 
 
@@ -241,6 +243,13 @@ _IT = re.compile(
     r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
 )
 """What the authority named in the sentence before did."""
+
+
+def _of_another(event: Event, story: Story) -> bool:
+    """Tell whether another authority acts than the one that the text is mostly about."""
+    keys = {one.slug or one.name for one in story.authority}
+    named = acting(event.scene, event.span, story.text)
+    return bool(named) and keys.isdisjoint(one.slug or one.name for one in named)
 
 
 def _understood(event: Event, story: Story) -> list[Mention]:

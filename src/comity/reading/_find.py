@@ -40,7 +40,24 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     for span, fitting in several:
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
+    found = _as_named_before(text, sorted(found, key=lambda one: one.span))
     return _without_namesakes(text, sorted(found, key=lambda one: one.span))
+
+
+def _as_named_before(text: str, found: list[Mention]) -> list[Mention]:
+    """Take an office of a plain name for the authority named last, where that one's name holds the same words."""
+    kept: list[Mention] = []
+    last: Mention | None = None
+    for one in found:
+        written = text[one.span.start : one.span.end]
+        if one.kind == "regulator" and _PLAIN_NAME.fullmatch(written):
+            if last and last.slug != one.slug and f" {written.casefold()} " in f" {last.name.casefold()} ":
+                kept.append(replace(last, span=one.span))
+                continue
+        elif one.kind in {"regulator", "office"}:
+            last = one
+        kept.append(one)
+    return kept
 
 
 def _is_open(written: str, fitting: list[Entry], nearby: Counter[str]) -> bool:

@@ -106,6 +106,13 @@ def _extend(draft: Draft, key: str) -> None:
         draft.links[-1] = FoundLink(last.kind, (*last.parties, key), last.span)
 
 
+_NEXT = 45
+_WITH = re.compile(
+    r"\b(?:with|by|:|est|ist|es|è|is|was)\s(?:the\s|la\s|le\s|die\s|der\s|il\s|el\s|l['’])?$", re.IGNORECASE
+)
+"""What stands between a word for the lead and who has it: ``the lead is with``."""
+
+
 def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
     """Add the lead authority: the one named with the wording, else the one that decided; and those of a header line."""
     header = _HEADER.search(text, max(0, hit.span.start - 5), hit.span.end + 160)
@@ -118,6 +125,10 @@ def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
                     "concerned", (draft.actors[0].slug or draft.actors[0].name, code), Span(*header.span())
                 )
             )
+        return
+    led = [one for one in scene.authorities() if 0 <= one.span.start - hit.span.end < _NEXT]
+    if led and _WITH.search(text, hit.span.start, led[0].span.start):
+        _add(draft, "lead_authority", led[:1], hit.span, needs=1)
         return
     before = [
         one

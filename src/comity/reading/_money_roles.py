@@ -130,7 +130,7 @@ _BETWEEN = re.compile(
     r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|d\.\s?h\.|that is|c[’']est-à-dire|es decir|cioè|ossia|das sind|das entspricht|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
 )
 _BRACKET = re.compile(
-    r"[(\[]|\b(?:i\.e\.|d\.\s?h\.|that is|c[’']est-à-dire|es decir|cioè|ossia|das (?:sind|entspricht)|or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
+    r"[(\[]|\bi\.e\.|\bd\.\s?h\.|\b(?:that is|c[’']est-à-dire|es decir|cioè|ossia|das (?:sind|entspricht)|or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
     re.IGNORECASE,
 )
 

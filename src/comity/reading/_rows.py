@@ -1,0 +1,53 @@
+"""Rows of a list of fines: ``Lumio Airport — 200,000 euros``, which no word explains but the sentence above the list."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from comity.reading._scene import Scene
+from comity.reading._spans import MoneyRole
+
+_BEFORE_SUM = re.compile(r"[^.;]{0,160}?\s?(?:[—–|:→-]|=>)\s*(?:eur\s|usd\s|gbp\s)?$", re.IGNORECASE)
+_AFTER_SUM = re.compile(r"\s*(?:\([^)]*\)|[—–|:-]?\s*[^.;]{0,40})?[.;,]?\s*$")
+_AT_HEAD = 6
+"""Characters of a bullet or a number before the name that a row begins with."""
+_ABOVE = 3
+"""Sentences above a list in which it is told what the list is of."""
+
+
+def with_rows(scenes: Sequence[Scene], text: str) -> list[Scene]:
+    """Give the sums of rows the role that the sentence above their list tells."""
+    rows = [scene for scene in scenes if _is_row(scene, text)]
+    numbers = {one.number for pair in pairwise(rows) if pair[1].number - pair[0].number <= 1 for one in pair}
+    roles: dict[int, MoneyRole] = {}
+    for scene in scenes:
+        if scene.number in numbers:
+            role = roles.get(scene.number - 1) or _role_above(scenes, scene.number)
+            if role:
+                roles[scene.number] = role
+    return [_as_told(scene, roles.get(scene.number)) for scene in scenes]
+
+
+def _is_row(scene: Scene, text: str) -> bool:
+    if len(scene.money) != 1 or scene.money[0].role != "other" or scene.measures:
+        return False
+    headed = [one for one in scene.of("company") if one.span.start - scene.span.start <= _AT_HEAD]
+    start, end = scene.money[0].span.start, (scene.money[0].other or scene.money[0]).span.end
+    return (
+        bool(headed)
+        and _BEFORE_SUM.fullmatch(text[headed[0].span.end : start]) is not None
+        and _AFTER_SUM.fullmatch(text[end : scene.span.end]) is not None
+    )
+
+
+def _role_above(scenes: Sequence[Scene], number: int) -> MoneyRole | None:
+    """Tell what the list below some sentences is of: fines, or sums agreed on."""
+    kinds = {hit.cue.kind for scene in scenes[max(0, number - _ABOVE) : number] for hit in scene.measures}
+    return "imposed" if "fine" in kinds else "settled" if "settlement" in kinds else None
+
+
+def _as_told(scene: Scene, role: MoneyRole | None) -> Scene:
+    if role is None:
+        return scene
+    return replace(scene, money=tuple(replace(one, role=role, why="a row of a list") for one in scene.money))
