@@ -19,7 +19,7 @@ _NOT_ACTING = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
+    r"\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(

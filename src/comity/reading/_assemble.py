@@ -10,12 +10,21 @@ from comity.reading._events import TAKEN, Story, events_of, story_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
-from comity.reading._respondents import listed_parties
+from comity.reading._respondents import listed_parties, main_company
 from comity.reading._reviews import review
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
 from comity.reading._stages import sanction_of
-from comity.reading._words import CONTRAST, FOREIGN_FIELDS, MARKETS, POWERS, PRIVACY, PROCEDURE, small
+from comity.reading._words import (
+    CONTRAST,
+    FOREIGN_FIELDS,
+    LAUNCHED,
+    MARKETS,
+    POWERS,
+    PRIVACY,
+    PROCEDURE,
+    small,
+)
 
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])
 _EXCHANGES = frozenset(["us-sec"])
@@ -50,7 +59,7 @@ class Assembler:
         drafts = draft_cases(events, self.lexicon.currencies)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
         if len(drafts) == 1 and not drafts[0].respondents:
-            drafts[0].respondents = listed_parties(scenes, self.text)
+            drafts[0].respondents = _whom(drafts[0], scenes, self.text)
         part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text)
@@ -101,11 +110,19 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
     appealed = any(scene.reviews for scene in scenes) or any(
         "annul" in story.text[s.span.start : s.span.end] for s in scenes[:8]
     )
-    if not (courts and story.authority and story.company and appealed):
+    if not (courts and story.authority and appealed):
         return []
-    draft = Draft(list(story.authority), [story.company], said_whom=True, scenes=scenes[:1], found=True)
+    whom = [story.company] if story.company else []
+    draft = Draft(list(story.authority), whom, said_whom=True, scenes=scenes[:1], found=True)
     draft.courts = _once(courts)[:1]
     return [draft]
+
+
+def _whom(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:
+    """Give the respondent of the one case of a text that names none beside it: of a field, else whom the text names at all."""
+    listed = listed_parties(scenes, text)
+    named = None if draft.unnamed or listed else main_company(scenes[:_LEAD], text, least=1)
+    return [named] if named else listed
 
 
 _LEAD = 8
@@ -116,7 +133,8 @@ def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draf
     """Give the case of a text that names an authority and a company at its head and tells of no measure of its own."""
     lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
     named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
-    if not (named and story.authority and story.company):
+    begun = any(LAUNCHED.search(story.text, scene.span.start, scene.span.end) for scene in lead[:3])
+    if begun or not (named and story.authority and story.company):
         return []
     bare = [one for one in events if one.said_whom and one.kind == "fine" and one.status == "imposed"][:1]
     low = small(story.text)

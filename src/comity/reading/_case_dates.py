@@ -13,11 +13,11 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
+    r"\b(?:penalty|penalties|fine|given|handed|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|jugé|juzg\w+|giudicat\w+|sanction\w*|ordered|settle\w*|handed down|levied|concluded|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
@@ -29,7 +29,7 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:décision|délibération|sanction|decisión|resolución|decisione|decision|penalty)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -38,7 +38,7 @@ _DECIDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
-    r"^\s*(?:data\s|cyber\w*\s|security\s)?(?:breach|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
+    r"^(?:['’]s)?\s*(?:data\s|cyber[\w-]*\s|security\s|massive\s)?(?:breach|cyber-?attack|ransomware|attack|incident|hack|leak|deadline|scandal)\b|^\s(?:and|to|until|–|-)\s\d{1,2}\s\w+\s\d{4}|^\s?[–-]\s?(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 _OF_SUM = re.compile(r"(?:\s\([^)]*\))?(?:\s\w+){0,2}\s(?:\w+\s)?")

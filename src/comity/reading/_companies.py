@@ -7,13 +7,13 @@ from comity.reading._company_names import CAPITAL, NAME, cleaned, is_plain_noun
 from comity.reading._spans import Mention, Span
 
 _APPOSITION = re.compile(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = re.compile(
-    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won)\w*\s[^;,]{1,25}\sfrom|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
+    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
 )
 _SUBJECT = re.compile(
-    r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
+    r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|(?:has|have|had)\sto\b|owes?\b|will\spart|parts\swith|means\sto|wants\sto|intends\sto|plans\sto|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
     r"|(?:['’]s?)?\s(?:\w+\s)?(?:fine|penalty|Strafe|Bußgeld|GDPR\sfine|settlement)\b|['’]s?\s(?:appeal|breach|violation|failure)"
 )
 _LONGEST_LOOK = 90
@@ -54,6 +54,8 @@ def find_new_companies(
     return found
 
 
+_CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+")
+"""A name that is written as no plain word is: ``CaixaNorte``."""
 _LONE = 2
 """Words that a name must have to be taken for a company by itself."""
 
@@ -66,18 +68,19 @@ def _lone_names(
         for span in cleaned(text, Span(*match.span())):
             name = text[span.start : span.end]
             known = name in places or any(one.span.meets(span) for one in taken)
-            if len(name.split()) >= _LONE and not known and not is_plain_noun(text, span):
+            telling = len(name.split()) >= _LONE or _CAMEL.fullmatch(name) is not None
+            if telling and not known and not is_plain_noun(text, span):
                 yield Mention(span, "company", name, None)
 
 
 _BEFORE_SUM = re.compile(
-    r"\s?(?:\(|:|,)?\s?(?:a\stotal\sof|à\shauteur\sde|a\sfine\sof|con|für|in\sHöhe\svon)?\s?$"
+    r"\s?(?:\(|:|,)?\s?(?:a\stotal\sof|more\sthan|almost|nearly|over|about|around|some|at\sleast|plus\sde|près\sde|rund|etwa|más\sde|oltre|circa|à\shauteur\sde|a\sfine\sof|con|für|in\sHöhe\svon)?\s?$"
 )
 _AFTER_SUM = re.compile(
     r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|a|ad|à|al|alla|allo|an|gegen|gegenüber|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
 )
 _ROMANCE = re.compile(
-    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
+    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del)\s(?:la\s(?:empresa|société|società)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -87,11 +90,26 @@ _SPECIALIST = re.compile(
 """What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
 _STOPPED = re.compile(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
-    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|a)\s(?=[A-Z])"
+    r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|pela|pelo|a)\s(?=[A-Z])"
 )
 """The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
 
 
+_IN_THE_CASE = re.compile(
+    rf"\b(?:the|in)\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:case|matter|decision|ruling|judgment|proceedings|investigation)\b"
+)
+"""A company that a case is called by: ``the Lumio case``."""
+_MADE_PAY = re.compile(
+    rf"\b(?:makes?|made|making|has|had|have|lets?|orders?|ordered|costs?)\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:(?:to\s)?(?:pay|hand\sover|part\swith|come\sup\swith)|[€£$\d])"
+)
+"""Whom somebody makes pay: ``makes Lumio pay``, ``it costs Lumio £45,000``."""
+_FOR_WHOM = re.compile(
+    rf"\b(?:for|per|für|pour|para)\s(?:\w+\s){{0,2}}?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s?:\s"
+)
+"""For whom a headline brings news: ``a bill for Lumio: the regulator``."""
+_DUTCH = re.compile(
+    rf"\b(?:heeft|legt|legde|hebben)\s(?:de\s|het\s|aan\s)*(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,3}})\s(?:een|voor)\s"
+)
 _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s?:\s(?=[^\s|])")
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
 
@@ -99,7 +117,7 @@ _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s
 def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
     for one in sums:
-        lead = _BEFORE_SUM.search(text, max(sentence.start, one.start - 24), one.start)
+        lead = _BEFORE_SUM.search(text, max(sentence.start, one.start - 28), one.start)
         yield from _name_before(text, sentence.start, lead.start() if lead else one.start)
         tail = _AFTER_SUM.match(text, one.end, sentence.end)
         if tail:
@@ -113,6 +131,9 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
+    for pattern in (_IN_THE_CASE, _MADE_PAY, _FOR_WHOM, _DUTCH):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
     if headed:
         yield from cleaned(text, Span(*headed.span("name")))

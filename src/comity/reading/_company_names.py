@@ -19,10 +19,13 @@ NAME = re.compile(
 FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[Ss]ocietà [Cc]ooperativa|[Ss]oc\.? [Cc]oop\.?|[Ss]arl|SCA|S\.?C\.?|[Ee]\.\s?[Kk]\.?|gGmbH|GmbH & Co\. KG|KGaA|eG|Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|AS|ASA|A/S|Oy|Oyj|plc|PLC|Corp|Corporation|Company|Pty|Pte|S\.?L\.?U?|S\.?à\.?r\.?l|UAB|d\.o\.o|Kft|Zrt|s\.r\.o|Sp\. z o\.o|e\.V|Ltda|DAC|Unlimited|PT)"
 """A legal form."""
 
+CITIES = "Brussels|Bruxelles|Paris|London|Londres|Dublin|Madrid|Barcelona|Rome|Roma|Milan|Milano|Turin|Torino|Naples|Vienna|Wien|Zurich|Zürich|Geneva|Genève|Bern|Amsterdam|Rotterdam|Lisbon|Lisboa|Oslo|Stockholm|Copenhagen|Helsinki|Warsaw|Prague|Budapest|Bucharest|Athens|Zagreb|Ljubljana|Bratislava|Vilnius|Riga|Tallinn|Edinburgh|Belfast|Cardiff|Manchester|Washington|Ottawa|Toronto|Montreal|Vancouver|Gatineau|Sydney|Melbourne|Canberra|Wellington|Seoul|Tokyo|Beijing|Delhi|Mumbai|Nairobi|Lagos|Abuja|Johannesburg|Pretoria|Ankara|Istanbul|Brasília|Bogotá|Moscow|Kyiv|Manila|Bangkok|Jakarta"
+"""Cities, which are no companies."""
+
 STOP = frozenset(
     word
     for words in (
-        "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Upon|Within|Among|Amid|Through|Throughout|Across|Around|About|Above|Below|Between|Beyond|Behind|Besides|Beside|Except|Into|Off|Out|Past|Plus|Regarding|Towards|Until|Till|Via|Whether|Whereas|Where|Which|Whose|Unless|Once|Only|Even|Still|Yet|Just|Again|Already|Always|Never|Often|Perhaps|Quite|Rather|Very|Almost|Nearly|Massive|Mammoth|Huge|Giant|Hefty|Heavy|Large|Small|Highest|Largest|Biggest|Higher|Lower|Double|Triple|Latest|Recent|Recently|Earlier|Later|Today|Yesterday|Tomorrow|Monetary|Civil|Criminal|Administrative|Financial|Potential|Possible|Proposed|Provisional|Final|Initial|Original|Total|Combined|Joint|Separate|Separately|Similar|Same|Other|Another|Further|Additional|Several|Few|Dozens|Hundreds|Thousands|Millions|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Fifty|Hundred|Customers|Patients|Employees|Consumers|People|Hackers|Lawyers|Experts|Critics|Parents|Everyone|Everybody|Nobody|Somebody|Neither|Nor|Either|Having|Being|Finally|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Likewise|Accordingly|Consequently|Additionally|Overall|Ultimately|Originally|Initially|Eventually|Currently|Previously|Generally|Indeed|Of|His|Her|Their|My|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Should|Could|Can|May|Might|Must|Background|Facts|Findings|Outcome|Summary|Conclusion|Introduction|Comment|Asia|Africa|America|Oceania|Controller|Processor|Decision|Summary|Parties|Jurisdiction|Case|Relevant|Party|Title|Author|Category|Categories|Topic|Region|Country|Language|Status|Type|Sector|Industry|Amount|Details|Exclusive|Analysis|Opinion|Explainer|Breaking|Watch|Video|Listen|Resolution|Corrective|Penalty|Plan|Settlements|Investigations|Investigation|Enforcement|Violation|Violations|Breach|Breaches|Penalties|Sanctions|Firm|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
+        "The|This|That|These|Those|It|Its|In|On|At|By|For|From|After|Before|Following|While|When|If|As|And|But|Or|We|He|She|They|There|Here|How|Why|What|Who|Our|Your|Under|Over|With|Without|Both|Each|Such|Some|All|Any|No|Not|New|Now|Then|More|Most|Many|One|Two|Three|First|Second|Third|Last|Next|Also|Although|Because|Since|So|To|Of|A|An|However|According|Despite|Meanwhile|Instead|Neither|During|Image|Read|See|Photo|Upon|Within|Among|Amid|Through|Throughout|Across|Around|About|Above|Below|Between|Beyond|Behind|Besides|Beside|Except|Into|Off|Out|Past|Plus|Regarding|Towards|Until|Till|Via|Whether|Whereas|Where|Which|Whose|Unless|Once|Only|Even|Still|Yet|Just|Again|Already|Always|Never|Often|Perhaps|Quite|Rather|Very|Almost|Nearly|Massive|Mammoth|Huge|Giant|Hefty|Heavy|Large|Small|Highest|Largest|Biggest|Higher|Lower|Double|Triple|Latest|Recent|Recently|Earlier|Later|Today|Yesterday|Tomorrow|Monetary|Civil|Criminal|Administrative|Financial|Potential|Possible|Proposed|Provisional|Final|Initial|Original|Total|Combined|Joint|Separate|Separately|Similar|Same|Other|Another|Further|Additional|Several|Few|Dozens|Hundreds|Thousands|Millions|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Fifty|Hundred|Customers|Patients|Employees|Consumers|People|Hackers|Lawyers|Experts|Critics|Parents|Everyone|Everybody|Nobody|Somebody|Whoever|Whatever|Whichever|Wherever|Everything|Nothing|Something|Anybody|Anyone|Someone|None|Much|Little|Less|Others|Good|Bad|Best|Worst|Great|Better|Worse|Long|Short|Early|Late|Time|Money|Trouble|Shock|Blow|Win|Victory|Defeat|Relief|Neither|Nor|Either|Having|Being|Finally|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Likewise|Accordingly|Consequently|Additionally|Overall|Ultimately|Originally|Initially|Eventually|Currently|Previously|Generally|Indeed|Of|His|Her|Their|My|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Should|Could|Can|May|Might|Must|Background|Facts|Findings|Outcome|Summary|Conclusion|Introduction|Comment|Alla|Nella|Nel|Dalla|Dal|Sulla|Agli|Alle|Nos|Nas|Numa|Protección|Protezione|Proteção|Privacidad|Privacidade|Verdict|Veredicto|Number|National|Name|Source|Insufficient|Addendum|Asia|Africa|America|Oceania|Controller|Processor|Decision|Summary|Oltre|Outre|Más|Plus|Über|Parties|Jurisdiction|Case|Relevant|Party|Title|Author|Category|Categories|Topic|Region|Country|Language|Status|Type|Sector|Industry|Amount|Details|Exclusive|Analysis|Opinion|Explainer|Breaking|Watch|Video|Listen|Resolution|Corrective|Penalty|Plan|Settlements|Investigations|Investigation|Enforcement|Violation|Violations|Breach|Breaches|Penalties|Sanctions|Firm|Update|Updated|Source|Share|Published|Posted|News|Big|Tech",
         "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
         "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januari|Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre",
         "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
@@ -30,25 +33,53 @@ STOP = frozenset(
         "Tras|Según|Además|También|Entre|Desde|Hasta|Durante|Sobre|Sin|Ante|Bajo|Cuando|Como|Pero|Porque|Aunque|Este|Esta|Estos|Estas|Ese|Esa|Su|Sus|Se|No|Sí|Ya|Aún|Así|Sanciones|Multas|Datos|Resolución|Reclamación|Denuncia|Recurso|Dos|Tres|Cuatro|Varias|Varios|Otra|Otro|Otras|Otros|Toda|Todo|Todas|Todos|Cada|Ninguna|Ningún|Primera|Primer|Segunda|Nunca|Ahora|Entonces|Dopo|Prima|Secondo|Inoltre|Anche|Tra|Fra|Durante|Senza|Quando|Come|Ma|Perché|Questa|Questo|Questi|Queste|Quella|Quello|Suo|Sua|Suoi|Sue|Si|Non|Già|Ancora|Così|Sanzioni|Multe|Dati|Decisione|Reclamo|Ricorso|Due|Tre|Quattro|Altra|Altro|Altre|Altri|Tutta|Tutto|Tutte|Tutti|Ogni|Nessuna|Nessuno|Prima|Mai|Ora|Autorità|Authority",
         "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
+        CITIES,
         *DEMONYMS.values(),
     )
     for word in words.split("|")
 )
 """Words that begin with a capital and are no name."""
 
-_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d.*|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+
+
+_COUNTRIES = frozenset(
+    "Ireland France Germany Italy Spain Netherlands UK Italia España Belgium Portugal Austria Canada Australia Japan Korea Singapore Brazil Brasil Deutschland"
+    " Österreich Schweiz Nederland Polska Europe Luxembourg Switzerland Belgique Suisse".split()
+)
+
+
+def _is_of_city(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name begins with a city before a word of its own: ``Budapest Takarék``."""
+    return len(words) > 1 and words[0].group() in _CITIES and not is_no_name(words[1].group())
+
+
+_CITIES = frozenset(CITIES.split("|"))
+
+
+def _is_branch(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name ends in a country after a word of its own: ``Lumio Italia``."""
+    last, own = words[-1].group(), [one for one in words[:-1] if not is_no_name(one.group())]
+    beside = len(words) > 1 and not is_no_name(words[-2].group())
+    return (last in _COUNTRIES and beside) or (last in _CITIES and bool(own))
+
+
+_SIGNS = frozenset("$€£")
+"""Signs of currencies, before which a letter is no part of a name: ``SingaCare S$250,000``."""
 
 
 def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
     words = list(re.finditer(r"\S+", text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
-    while words and not public and is_no_name(words[0].group()):
+    while words and not public and is_no_name(words[0].group()) and not _is_of_city(words):
         words.pop(0)
-    while words and is_no_name(words[-1].group()):
+    while words and is_no_name(words[-1].group()) and not _is_branch(words):
         words.pop()
     if not words:
         return
+    if len(words) > 1 and len(words[-1].group()) == 1 and text[span.start + words[-1].end() :][:1] in _SIGNS:
+        words.pop()
     start, end = span.start + words[0].start(), span.start + words[-1].end()
     written = re.sub(r"['’]s?$|[,.;:]+$", "", text[start:end])
     if (
@@ -65,7 +96,7 @@ _NOUNS = frozenset(
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
 _INSTITUTION = re.compile(
-    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Department of Health)$"
+    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Department of Health|Road|Street|Avenue|Lane|Square|Straße|Strasse|Platz)$|(?:Data|Privacy|Information|Protection|Personal)\b.*\b(?:Bureau|Authority|Commission|Agency|Board|Office|Inspectorate|Supervisor|Ombudsman|Commissioner|Regulator)$"
 )
 """Endings of names that mean rules, plans and offices."""
 _LONGEST_PERSON = 3

@@ -33,6 +33,7 @@ class Draft:
     reasoned: bool = False
     reviewed: int | None = None
     among: tuple[int, int] | None = None
+    unnamed: bool = False
 
     def reaches(self, scene: Scene) -> bool:
         """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
@@ -122,7 +123,7 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
     return _opened(event, drafts)
 
 
-_BARE = frozenset(["order", "ban", "warning", "reprimand"])
+_BARE = frozenset(["order", "ban", "warning", "reprimand", "finding"])
 """Measures without a sum that make a case of their own against somebody whom no other case names."""
 
 
@@ -135,15 +136,15 @@ def _second(draft: Draft, event: Event) -> bool:
     return (
         draft.money is not None
         and event.money is not None
-        and event.money.reasoned
+        and (event.money.reasoned or event.money.further)
         and event.scene is draft.scenes[-1]
         and event.status == draft.money.status == "imposed"
-        and draft.reasoned
+        and (draft.reasoned or event.money.further)
     )
 
 
 def _opened(event: Event, drafts: list[Draft]) -> Draft:
-    drafts.append(Draft(list(event.actors), list(event.respondents), event.said_whom))
+    drafts.append(Draft(list(event.actors), list(event.respondents), event.said_whom, unnamed=event.unnamed))
     return drafts[-1]
 
 
@@ -153,15 +154,26 @@ def _fits(draft: Draft, event: Event) -> bool:
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
-    if draft.keys.isdisjoint({one.slug or one.name for one in event.actors}) and not _one_unnamed(
-        draft, event
-    ):
-        return False
+    others = draft.keys.isdisjoint({one.slug or one.name for one in event.actors})
+    return (not others or _one_unnamed(draft, event)) and _fits_whom(draft, event)
+
+
+def _fits_whom(draft: Draft, event: Event) -> bool:
+    """Tell whether an event may be against the respondents of a case."""
     if not draft.respondents or not event.respondents or not (event.said_whom or event.money):
         return True
+    together = event.said_whom and draft.scenes and event.scene is draft.scenes[-1]
+    if together and _two_records(draft, event):
+        return False
     if event.paired:
         return draft.respondents[0].name == event.respondents[0].name
     return any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
+
+
+def _two_records(draft: Draft, event: Event) -> bool:
+    """Tell whether one sentence speaks of two companies of the catalog, though their names are alike."""
+    one, other = draft.respondents[0].slug, event.respondents[0].slug
+    return one is not None and other is not None and one != other
 
 
 def _one_unnamed(draft: Draft, event: Event) -> bool:
@@ -185,7 +197,7 @@ def _opens(event: Event) -> bool:
 def _another(event: Event) -> bool:
     """Tell whether a second sum of the same authority against the same respondent is another case."""
     own_date = bool(event.scene.dates)
-    return (
+    return event.paired or (
         (event.said_whom or (own_date and event.scene.told_again))
         and (event.said_who or event.scene.background or own_date)
         and event.status == "imposed"
@@ -197,6 +209,7 @@ def _take(draft: Draft, event: Event) -> None:
     if event.scene not in draft.scenes and not passing:
         draft.scenes.append(event.scene)
     _take_parties(draft, event)
+    draft.unnamed = draft.unnamed or event.unnamed
     if event.kind == "finding":
         draft.found = True
         return

@@ -28,6 +28,8 @@ class Event:
         What the sum was before, as the sentence tells.
     paired : bool
         Whether it stands in one of two lists that run side by side.
+    twofold : bool
+        Whether its sentence says that the sum is that of two measures.
     unnamed : bool
         Whether it hits somebody whom the sentence does not name: ``a company``.
     """
@@ -44,3 +46,4 @@ class Event:
     earlier: tuple[Money, ...] = ()
     unnamed: bool = False
     paired: bool = False
+    twofold: bool = False

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from comity.reading._actors import acting, points_back
 from comity.reading._event import Event
-from comity.reading._respondents import against, in_turn, is_unnamed, main_company, parties
+from comity.reading._respondents import against, in_turn, is_unnamed, is_unnamed_beside, main_company, parties
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Money
 from comity.reading._totals import without_totals
-from comity.reading._words import AGREED, NO_FINE, PROPOSED
+from comity.reading._words import AGREED, NO_FINE, PRIVATE, PROPOSED
 
 TAKEN = frozenset(["imposed", "settled", "proposed", "rate"])
 """Roles of amounts that are measures."""
@@ -39,6 +39,7 @@ class Story:
     settles: bool
     apart: bool = False
     last: list[Mention] = field(default_factory=list)
+    recent: list[Mention] = field(default_factory=list)
     near: Mention | None = None
     before: Mention | None = None
 
@@ -75,21 +76,44 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     found: list[Event] = []
     for scene in scenes:
         told = [_attributed(event, story) for event in _told(scene, story)]
-        found += [event for event in told if not _over_all(event)]
+        found += [event for event in told if not _over_all(event, story)]
         companies = parties(scene, story.text)
         if companies and not any(one.role == "compared" for one in scene.money):
             story.near = companies[-1]
         if scene.of("company"):
             story.before = scene.of("company")[-1]
         named = _named(scene, story)
+        story.recent = named[:1]
         if named and scene.measures:
             story.last = named
+    if not any(one.money and one.kind != "penalty_payment" for one in found):
+        found = [*_unclaimed(scenes, story), *found]
     return without_totals(found)
 
 
-def _over_all(event: Event) -> bool:
+_HEAD = 6
+"""Sentences at whose head a report names the sum that it is about."""
+_LEAST_SUM = 500
+
+
+def _unclaimed(scenes: list[Scene], story: Story) -> Iterator[Event]:
+    """Give the first sum at the head of a text that no word explains, where the text tells of no other measure in money."""
+    lead = [scene for scene in scenes if scene.money or scene.mentions][:_HEAD]
+    sums = [
+        (scene, one)
+        for scene in lead
+        for one in scene.money
+        if one.role == "other" and one.amount >= _LEAST_SUM
+    ]
+    if story.authority and sums:
+        scene, one = sums[0]
+        yield _attributed(Event("fine", "imposed", replace(one, role="imposed"), one.span, scene), story)
+
+
+def _over_all(event: Event, story: Story) -> bool:
     """Tell whether a sum is that of several fines against nobody in particular."""
-    return bool(event.money and event.money.plural and not event.said_whom and not event.unnamed)
+    several = event.money is not None and event.money.plural and not event.said_whom and not event.unnamed
+    return several and (story.company is None or event.scene.background)
 
 
 def _named(scene: Scene, story: Story) -> list[Mention]:
@@ -132,12 +156,17 @@ def _fined(scene: Scene) -> bool:
     return any(hit.cue.kind == "fine" for hit in scene.measures)
 
 
+_SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
+
+
 def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
     """Tell whether a wording is a measure of its own."""
     if hit.cue.kind == "fine":
         return not sums and not scene.money and NO_FINE.search(text, scene.span.start, scene.span.end) is None
     if hit.cue.kind == "settlement":
         return not sums and not scene.money
+    if _SUES.match(text, hit.span.start):
+        return any(one.span.end <= hit.span.start for one in scene.authorities())
     return True
 
 
@@ -151,6 +180,14 @@ _MAY = re.compile(r"[^.;,]{0,60}?\b(?:may|might|could)\s", re.IGNORECASE)
 """What may come to pass: ``fines may await the bank``."""
 
 
+_TWOFOLD = re.compile(
+    r"\b(?:two|three|due|tre|deux|trois|dos|tres|zwei|drei|duas|três) (?:\w+ )?(?:fines|penalties|sanctions|sanzioni|multe|amendes|multas|sanciones|bußgelder|geldbußen)\b[^.;]{0,60}\b(?:in all|in total|in tutto|altogether|au total|en total|insgesamt|no total|complessiv\w+)\b"
+    r"|\b(?:due|deux|dos|two|zwei) (?:\w+ )?(?:sanzioni|amendes|multas|fines|bußgelder),",
+    re.IGNORECASE,
+)
+"""Words that make a sum one of several measures."""
+
+
 def _attributed(event: Event, story: Story) -> Event:
     """Settle who acted and against whom: as the sentence says, else as the text goes on."""
     blocked = [one.span for one in event.scene.money if event.money and one.span != event.money.span]
@@ -162,6 +199,8 @@ def _attributed(event: Event, story: Story) -> Event:
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _understood(event, story)
+    if event.money is not None and is_unnamed_beside(event.money.span, story.text):
+        companies, said_whom = [], False
     unnamed = event.money is not None and not companies and is_unnamed(event.scene, story.text)
     if not companies and not unnamed:
         companies = _meant(event, story)
@@ -173,6 +212,7 @@ def _attributed(event: Event, story: Story) -> Event:
         said_whom=said_whom,
         unnamed=unnamed,
         paired=bool(paired),
+        twofold=_TWOFOLD.search(story.text, event.scene.span.start, event.scene.span.end) is not None,
     )
 
 
@@ -197,13 +237,23 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     return [one] if one else []
 
 
+_IT = re.compile(
+    r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
+)
+"""What the authority named in the sentence before did."""
+
+
 def _understood(event: Event, story: Story) -> list[Mention]:
     """Give the authority that a sentence means without naming it; none for a settlement between others."""
     agreed = event.kind == "settlement" or (
         event.kind != "fine" and AGREED.search(story.text, event.scene.span.start, event.scene.span.end)
     )
-    if agreed and not story.settles and not points_back(event.scene, story.text):
+    private = PRIVATE.search(story.text, event.scene.span.start, event.scene.span.end) is not None
+    others = private or event.money is None or not story.authority
+    if agreed and others and not story.settles and not points_back(event.scene, story.text):
         return []
+    if story.recent and _IT.search(story.text, event.scene.span.start, event.span.end):
+        return story.recent
     return (
         story.last if points_back(event.scene, story.text) and story.last else (story.last or story.authority)
     )

@@ -32,7 +32,7 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
             continue
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
-    nearby.update(country_of(one.country or "") for one in found if one.kind == "regulator")
+    nearby.update(country_of(one.country or "") for one in found if one.kind in {"regulator", "law"})
     for span, fitting in several:
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))

@@ -11,6 +11,12 @@ _LEGAL = re.compile(
     rf"(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?"
 )
 
+_FORMS = tuple(
+    "Inc|Ltd|Limited|LLC|LLP|GmbH| AG| SE| KG| eG|KGaA|S.A|SA|S. |S.p|s.p|SpA|S.r|s.r|Srl|SRL|arl|B.V|BV|N.V|NV| AB| AS|A/S| Oy|plc|PLC|Corp|Company|Pty|Pte|S.L|SL|UAB|d.o.o|Kft|Zrt|Sp.|e.V|e.K|E.K|DAC|Unlimited| PT|SC|S.C|ooperativa|oop".split(
+        "|"
+    )
+)
+"""What a sentence must hold for a legal form to stand in it: a quick look before the pattern is tried."""
 _ABBREVIATED = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s)?{CAPITAL}){{1,5}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
 )
@@ -30,6 +36,7 @@ _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
 )
 """A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
+_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING)
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -38,15 +45,11 @@ _NAMELESS = re.compile(
 
 def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> list[Mention]:
     """Find companies by their legal form or the short form that a sentence gives them, whatever it tells."""
+    told = text[sentence.start : sentence.end]
+    legal = ((_LEGAL, 0),) if any(form in told for form in _FORMS) else ()
     spans = [
         span
-        for pattern, group in (
-            (_LEGAL, 0),
-            (_ABBREVIATED, "name"),
-            (_QUOTED, "name"),
-            (_DOMAIN, "name"),
-            (_TRADING, "name"),
-        )
+        for pattern, group in (*legal, *((pattern, "name") for pattern in _WRITTEN))
         for match in pattern.finditer(text, sentence.start, sentence.end)
         for span in _with_form(text, Span(*match.span(group)), sentence)
     ]

@@ -144,11 +144,12 @@ def _wording(text: str, place: Place, before: Place | None, found: list[Mention]
     return Span(place.start, place.end) if listed else None
 
 
-def find_unplaced(text: str, lexicon: Lexicon) -> list[Mention]:
+def find_unplaced(text: str, lexicon: Lexicon, names: list[Mention]) -> list[Mention]:
     """Find ``the data protection commission`` in a text that names no authority: that of the country it speaks of."""
     counted = Counter(
         lexicon.countries[word.folded] for word in words_of(text) if word.folded in lexicon.countries
     )
+    counted.update(one.country for one in names if one.kind == "law" and one.country)
     known = [
         lexicon.default_authority[code]
         for code, _ in counted.most_common()

@@ -33,9 +33,39 @@ _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.it
 def find_money(text: str) -> Sequence[Money]:
     """Find amounts that have a currency, in the order of the text; those of the text at hand are kept."""
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
-    if re.search(r"illi|illo|[Mm]ilh|[Mm]rd|iljo", text):
+    if re.search(r"illi|ill[oóõ]|ilhõ|[Mm]ilh|[Mm]rd|iljo", text):
         found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
+    found += _sharing(text, found)
     return sorted(found, key=lambda one: one.span)
+
+
+_BEFORE_LIST = re.compile(
+    rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?\s(?P<scale>{_SCALE})|\d{{1,3}}(?P<mark>[.,’'\u00a0\u202f])\d{{3}}(?:(?P=mark)\d{{3}})*)(?:,\s|,?\s(?:and|y|et|und|e|en)\s)$",
+    re.IGNORECASE,
+)
+"""A sum in a list that shares the currency at its end: ``2,5 millones, 200.000 y 70.000 euros``."""
+_LONGEST_LIST = 5
+
+
+def _sharing(text: str, found: Sequence[Money]) -> list[Money]:
+    """Give the sums before one whose currency they share."""
+    more: list[Money] = []
+    for one in found:
+        at = one.span.start
+        for _ in range(_LONGEST_LIST):
+            match = _BEFORE_LIST.search(text, max(0, at - 30), at)
+            if match is None or not text[one.span.start : one.span.start + 1].isdigit():
+                break
+            digits = match["number"].split()[0] if match["scale"] else match["number"]
+            amount = amount_of(digits, match["scale"])
+            if amount is None:
+                break
+            span = Span(match.start("number"), match.end("number"))
+            if any(each.span.meets(span) for each in found):
+                break
+            more.append(Money(span, amount, one.currency))
+            at = match.start("number")
+    return more
 
 
 def _in_digits(text: str, match: re.Match[str]) -> Money | None:

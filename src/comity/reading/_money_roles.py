@@ -38,11 +38,13 @@ _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 _CUES: tuple[RoleCue, ...] = (
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?to\s(?:the\s)?(?:OCR|HHS|Office|Commission|FTC|FCC|ICO|SEC|states?\b|regulator|authority|U\.S\.|US\s|agency)", before=False),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:may|might|could)\s(?:be|soon|follow|come|await|loom|still|now)\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:privacy\s|data\s)?(?:deal|settlement|payout)\s(?:with|over|to)\b", before=False),
     _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
     _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
     _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|$)", before=False),
     _cue("part", "part of a larger sum", r"(?:of which|including|i\.e\.,?|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:at least\W+|about\W+|around\W+|nearly\W+)?$"),
+    _cue("part", "part of a larger sum", r"^\W*(?:into|to|for)\s(?:a|the)\s(?:\w+\s){0,2}(?:fund|restitution|redress)\b", before=False),
     _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
     _cue("discount", "lower if paid early", r"^\W*(?:,?\s)?(?:if|when)\s(?:[\w’']+\s){0,3}(?:paid|pays?|it pays)\b", before=False),
     _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$"),
@@ -65,18 +67,23 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("earlier", "what it was before", r"(?:\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
-    _cue("total", "a sum over several cases", r"\b(?:\d+|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?:\w+\s){0,2}(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"(?<![\d.,])\b(?:\d{1,3}|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?-i:(?:[a-zà-ÿ]+\s){0,2})(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"\b(?:montant total des (?:amendes|sanctions)|total (?:amount |value |sum )?of (?:the |all )?(?:fines|penalties)|gesamt(?:summe|höhe) der (?:bußgelder|geldbußen)|importe total de las (?:multas|sanciones)|(?:totale|ammontare) delle (?:sanzioni|multe))\b[^.;]{0,40}$"),
+    _cue("total", "a sum over several cases", r"\b(?:deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|seis|\d+)\s(?:\w+\s){0,2}(?:sociétés|entreprises|organismes|aziende|società|imprese|unternehmen|firmen|empresas|compañías|entidades)\b[^.;:]{0,40}$"),
+    _cue("total", "a sum over several cases", r"^[^.;]{0,120}\b(?:to|against|on|upon|gegen|contre|contra|contro|a|à)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro)\s(?:\w+\s){0,2}(?:controllers|companies|firms|organi[sz]ations|entities|businesses|banks|unternehmen|firmen|sociétés|entreprises|organismes|empresas|entidades|aziende|società)\b(?!\s?[:(])", before=False),
     _cue("total", "a sum over several cases", r"\b(?:costat[oaie]|coûté|costado|gekostet)\sa\w*\s(?:due|tre|quattro|cinque|dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier|\d+)\s\w+\W+$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:is|are|seems?|was|looks)\s(?:thus |therefore |now |still |also )?(?:possible|conceivable|likely|feared|on the table|looming|being considered)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:altogether|all told|together|combined)\b[^.;]{0,30}\b(?:the|these|all)\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"\bcost\s(?:the\s)?(?:two|three|four|five|six|\d+|several|many)\s(?:\w+\s){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks)\W+$"),
-    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
-    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
+    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since (?:\d{4}|\w+ \d{4}|the|then|may\b|gdpr|it)|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since (?:\d{4}|\w+ \d{4}|the|may\b|gdpr)|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
-    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it|the company)|envisag\w+|wants? to fine|threaten\w*|means? to|mean(?:s|ing)? to (?:fine|impose|issue)|gave notice|giv(?:es|en) notice|looking at|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|intent\w*|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it\b|the company|(?:[\w’'-]+ ){1,4}of (?:an? )?(?:fine|penalty))|envisag\w+|wants? to fine|threaten\w*|mean(?:s|ing)? to (?:fine|impose|issue|take|levy)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
-    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
-    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
+    _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
+    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
 _SETTLED = re.compile(
     r"\bsettle\w*|\bconsent (?:decree|order|agreement|judgment)|\bagree[sd]? to pay|\brecover(?:s|ed)\b|\bobtain(?:s|ed)\b",
@@ -87,7 +94,7 @@ _UPPER_BOUND = re.compile(
     re.IGNORECASE,
 )
 _OBLIGED = re.compile(
-    r"\b(?:must|(?:has|have|had) to|ordered to|is to|are to|made to|doit|muss|müssen|debe|deberá|deve|dovrà|devra)\s(?:\w+\s)?(?:pay|payer|zahlen|pagar|pagare)\b[^.;]{0,60}$",
+    r"\b(?:must|(?:has|have|had) to|ordered to|is to|are to|made to|doit|muss|müssen|debe|deberá|deve|dovrà|devra)\s(?:\w+\s){0,2}?(?:pay|hand over|part with|come up with|transfer|payer|verser|zahlen|überweisen|pagar|pagare|versare)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PLURAL_BEFORE = re.compile(
@@ -98,9 +105,12 @@ _PLURAL_AFTER = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
     re.IGNORECASE,
 )
-_PAID = re.compile(r"\b(?:paid|zahlte|zahlten|a payé|pagó|ha pagato|pagò)\b[^.;]{0,40}$", re.IGNORECASE)
 _AGREED = re.compile(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
     re.IGNORECASE,
 )
 _REASONED = re.compile(
@@ -184,8 +194,9 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         why=why,
         per=per_day,
         obliged=_OBLIGED.search(before) is not None,
-        paid=_PAID.search(before) is not None and _AGREED.search(text, sentence.start, sentence.end) is None,
+        paid=_AGREED.search(text, sentence.start, sentence.end) is None,
         reasoned=_REASONED.match(after) is not None,
+        further=_FURTHER.search(before) is not None,
         plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
     )
 

@@ -8,7 +8,7 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "KSh": "KES", "euros": "EUR", "euro": "EUR", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
+    "KSh": "KES", "KShs": "KES", "Kshs": "KES", "Ksh": "KES", "Sh": "KES", "Shs": "KES", "euros": "EUR", "euro": "EUR", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
 }  # fmt: skip
 CODES = (
     "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"
@@ -93,11 +93,14 @@ SPELLED = {
     "eine": "1", "vier": "4", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zwölf": "12", "fünfzehn": "15", "zwanzig": "20", "dreißig": "30",
     "uno": "1", "cuatro": "4", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9", "once": "11", "doce": "12", "quince": "15", "veinte": "20", "treinta": "30",
     "quattro": "4", "sei": "6", "sette": "7", "otto": "8", "nove": "9", "dodici": "12", "quindici": "15", "venti": "20", "trenta": "30",
+    "thirteen": "13", "fourteen": "14", "sixteen": "16", "seventeen": "17", "nineteen": "19", "twenty-five": "25", "thirty-five": "35", "forty-five": "45", "seventy-five": "75",
+    "onze": "11", "treize": "13", "quatorze": "14", "seize": "16", "vingt-cinq": "25", "quarante": "40", "soixante": "60", "cent": "100", "cuarenta": "40", "sesenta": "60", "setenta": "70", "ochenta": "80", "cien": "100", "veinticinco": "25",
+    "elf": "11", "dreizehn": "13", "vierzehn": "14", "vierzig": "40", "fünfzig": "50", "sechzig": "60", "hundert": "100", "undici": "11", "tredici": "13", "quaranta": "40", "cinquanta": "50", "sessanta": "60", "cento": "100", "venticinque": "25",
     "eleven": "11", "eighteen": "18", "thirty": "30", "forty": "40", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
 NUMBER = (
-    rf"\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    rf"\d{{1,3}}\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
 )
 _LARGEST = Decimal(10) ** 15
@@ -123,6 +126,9 @@ def _scale(scale: str | None) -> str:
 
 def _plain(digits: str, scale: str | None) -> str:
     """Take out what groups thousands; one mark before three digits groups, unless a scale follows a point."""
+    added = re.fullmatch(r"(\d+)\smilion[ei]\se\s(\d+)\s?mila", digits, re.IGNORECASE)
+    if added:
+        return str(int(added[1]) * 1_000_000 + int(added[2]) * 1_000)
     spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
     if spoken:
         return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"

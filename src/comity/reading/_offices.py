@@ -14,7 +14,7 @@ _LAND = {
 }  # fmt: skip
 """German states by how their adjectives begin."""
 _LAND_OFFICE = re.compile(
-    rf"\b(?P<land>{'|'.join(sorted(_LAND, key=len, reverse=True))})\w*\s(?:(?:Landes)?(?:Datenschutz)?[Bb]eauftragte\w*(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?)?|Landesamt für Datenschutzaufsicht|Datenschutz\w+|Aufsichtsbehörde)",
+    rf"\b(?P<land>{'|'.join(sorted(_LAND, key=len, reverse=True))})\w*\s(?:(?:Landes)?(?:Datenschutz)?[Bb]eauftragte\w*(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?)?|Landesamt für Datenschutzaufsicht|Datenschutz\w+|Aufsichts?(?:behörde)?\b|Behörde\b)",
     re.IGNORECASE,
 )
 """The office of a German state."""

@@ -47,6 +47,23 @@ def _speaks(text: str, name: str) -> bool:
     return re.search(told, text) is not None or (called is not None and called[1] in names().given)
 
 
+_HEAD = 400
+"""Characters at the head of a text in which it says whom it is about."""
+
+
+def _told_first(name: str, span: Span, text: str) -> bool:
+    """Tell whether a name of several words stands at the head of a text and is that of no person."""
+    begins = span.start == 0 or text[span.start - 1] == "\n"
+    told = " " in name or (begins and _DOES.match(text, span.end) is not None)
+    return told and span.start < _HEAD and not _speaks(text, name)
+
+
+_DOES = re.compile(
+    r"\s(?:has|had|is|was|must|will|may|got|gets|lost|took|did|a|ha|hat|muss|va|doit|deve|debe|[a-z]{3,}(?:ed|es|[^s]s))\b"
+)
+"""What somebody does whose name begins a text."""
+
+
 def find_frequent(text: str, taken: list[Mention], places: Collection[str]) -> list[Mention]:
     """Find the name that a text repeats most, for a text that has measures and no company beside their words."""
     counted: Counter[str] = Counter()
@@ -59,6 +76,8 @@ def find_frequent(text: str, taken: list[Mention], places: Collection[str]) -> l
                 first.setdefault(name, span)
     counted = Counter({name: count for name, count in counted.items() if not _speaks(text, name)})
     often = [(count, -first[name].start, name) for name, count in counted.items() if count >= _OFTEN]
+    if not often:
+        often = [(1, -span.start, name) for name, span in first.items() if _told_first(name, span, text)]
     if not often:
         return []
     name = max(often)[2]

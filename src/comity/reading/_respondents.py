@@ -9,19 +9,20 @@ from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|systems? of|brand|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|contatos d[eao]|contactos de|contacts de|usuários d[eao]|usuarios de|utilisateurs de|utenti di|nutzer von|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
-    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|case\b|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
+    r"^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b",
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
-    r"\b(?:recover|obtain|collect|secure|wrest)\w*\s[^;]{1,40}\sfrom\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:recover|obtain|collect|secure|wrest|want|demand|require|exact|take|took|extract)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
+    re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
 _SUM_NEXT = re.compile(
-    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than|some|at least|plus de|près de|rund|etwa|más de|oltre|circa)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
 )
 """A sum right after a name: the name is whom it is imposed on."""
@@ -34,7 +35,7 @@ _VERB_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:,[^,;]{0,80},)?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|receiv\w+|breached|violated|infringed|contravened|failed|broke)\b",
+    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:,[^,;]{0,80},|,\s(?:que|which|who|qui|che|die|der))?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|receiv\w+|recebeu|recibió|ha ricevuto|ha recibido|erhielt|a reçu|breached|violated|infringed|contravened|failed|broke)\b",
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
@@ -94,12 +95,19 @@ def against(
 
 
 _UNNAMED = re.compile(
-    r"\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro|un['’])\s?(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
     r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
     r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
     re.IGNORECASE,
 )
 """Somebody whom a sentence does not name."""
+
+
+def is_unnamed_beside(at: Span, text: str) -> bool:
+    """Tell whether the respondent right before a sum has no name: ``and another company (€12,500)``."""
+    before = text[max(0, at.start - 70) : at.start]
+    matches = list(_UNNAMED.finditer(before))
+    return bool(matches) and re.fullmatch(r"\s?(?:\(|,|:)?\s?", before[matches[-1].end() :]) is not None
 
 
 def is_unnamed(scene: Scene, text: str) -> bool:
@@ -129,6 +137,10 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     return [listed[sums.index(at)]] if len(listed) == len(sums) > 1 else []
 
 
+_FROM = re.compile(r"\sfrom\s(?:the\s)?(?:[a-z-]+\s){0,5}")
+"""What stands between a sum and whom it is taken from."""
+
+
 def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     """Weigh a company by its place: after ``against``, object of the verb, subject of the passive, and near."""
     after = one.span.start >= at.end
@@ -136,7 +148,8 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
     score = -len(between) / 80 - (3 if crossing else 0)
     beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
-    if beside or (after and _AGAINST.match(between)):
+    taken = after and _FROM.fullmatch(between) and is_party(one, text)
+    if beside or taken or (after and _AGAINST.match(between)):
         score += 4
     if _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start):
         score += 2
@@ -176,7 +189,7 @@ _LEAST = 3
 """What a company must weigh to be what a text is about."""
 
 
-def main_company(scenes: list[Scene], text: str) -> Mention | None:
+def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention | None:
     """Give the company that the text is about: named often, in the headline, beside words of procedure."""
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
@@ -191,7 +204,7 @@ def main_company(scenes: list[Scene], text: str) -> Mention | None:
                 + (1 if one.slug else 0)
             )
     best = weights.most_common(1)
-    return first[best[0][0]] if best and best[0][1] >= _LEAST else None
+    return first[best[0][0]] if best and best[0][1] >= least else None
 
 
 _FIELD = re.compile(

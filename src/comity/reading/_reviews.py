@@ -32,7 +32,13 @@ def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     for scene in scenes:
         courts = [*scene.of("court"), *_unnamed(scene, text)]
         lifted = any(hit.cue.status == "lifted" for hit in scene.reviews)
-        if not courts and not lifted and not _COURT.search(text, scene.span.start, scene.span.end):
+        undone = scene.measures and any(hit.cue.status == "annulled" for hit in scene.reviews)
+        if (
+            not courts
+            and not lifted
+            and not undone
+            and not _COURT.search(text, scene.span.start, scene.span.end)
+        ):
             continue
         draft = _target(scene, drafts)
         if draft is None:

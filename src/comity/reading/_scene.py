@@ -84,13 +84,13 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     """Cut a text into scenes."""
     sentences = find_sentences(text)
     money, dates = find_money(text), find_dates(text, published)
-    mentions = _mentions(text, lexicon, sentences, money)
-    low = small(text)
-    masked = _masked(low, mentions)
-    low = undotted(low, [(span.start, span.end) for span in sentences])
+    low = undotted(small(text), [(span.start, span.end) for span in sentences])
+    measures = _present(low, MEASURES)
+    mentions = _mentions(text, lexicon, sentences, money, measures)
+    masked = _masked(small(text), mentions)
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
-    measures, reviews, links = (_present(low, cues) for cues in (MEASURES, REVIEWS, LINKS))
+    reviews, links = _present(low, REVIEWS), _present(low, LINKS)
     return [
         Scene(
             number, span, tuple(names[number]), tuple(give_roles(sums[number], masked, span)), tuple(days[number]),
@@ -119,17 +119,29 @@ _ASKS = in_small(
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
 
+def _formed(text: str, sentences: list[Span], names: list[Mention]) -> list[Mention]:
+    """Find companies by how they are written, and the other places where they are named."""
+    found = [
+        one
+        for span in sentences
+        for one in find_formed_companies(text, span, [each for each in names if span.holds(each.span)])
+    ]
+    return found + spread(text, found, [*names, *found])
+
+
 _MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
 """A company named in the sentence before."""
 
 
-def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money]) -> list[Mention]:
+def _mentions(
+    text: str, lexicon: Lexicon, sentences: list[Span], money: Sequence[Money], measures: tuple[Cue, ...]
+) -> list[Mention]:
     """Find all names: known ones, generic wordings, provisions, companies that no list knows."""
     names = find_names(text, lexicon)
     generic = find_generic_authorities(text, lexicon, names)
     names = [one for one in names if not any(one.span.meets(other.span) for other in generic)] + generic
     names = with_short_forms(
-        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon))]
+        text, [*names, *([] if kinds(names, "regulator", "office") else find_unplaced(text, lexicon, names))]
     )
     codes = find_codes(text, lexicon)
     names += codes
@@ -137,21 +149,19 @@ def _mentions(text: str, lexicon: Lexicon, sentences: list[Span], money: Sequenc
     names += find_provisions(
         text, laws, lexicon.cited, [one.span for one in codes if one.kind == "provision"]
     )
-    new: list[Mention] = []
     low = small(text)
+    new = _formed(text, sentences, names)
+    names += new
     followed = [_MEANT.search(low, span.start, span.end) is not None for span in sentences[1:]]
     for span, meant in zip(sentences, [*followed, False], strict=True):
-        own = [one for one in names if span.holds(one.span)]
-        formed = find_formed_companies(text, span, own)
-        new += formed
-        if meant or _tells_of_measure(low, span):
-            own += formed
-            sums = [one.span for one in money if span.holds(one.span)]
+        sums = [one.span for one in money if span.holds(one.span)]
+        if meant or sums or _tells_of_measure(low, span, measures):
+            own = [one for one in names if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
-    names += new
+    names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
 
@@ -173,9 +183,9 @@ def _for_the_commission(names: list[Mention], sentences: list[Span]) -> list[Men
     ]
 
 
-def _tells_of_measure(text: str, span: Span) -> bool:
+def _tells_of_measure(text: str, span: Span, measures: tuple[Cue, ...]) -> bool:
     return any(pattern.search(text, span.start, span.end) for pattern in (FINE, _ASKS)) or any(
-        cue.pattern.search(text, span.start, span.end) for cue in MEASURES
+        cue.pattern.search(text, span.start, span.end) for cue in measures
     )
 
 

@@ -85,9 +85,11 @@ class Money:
     obliged : bool
         Whether somebody must pay it, and did not agree to.
     paid : bool
-        Whether it was paid, and no word tells of an agreement.
+        Whether it is paid, and no word tells of an agreement.
     reasoned : bool
         Whether its own reason follows it.
+    further : bool
+        Whether it comes on top of another: ``and an additional penalty of``.
     plural : bool
         Whether it is a sum of several fines.
     """
@@ -102,6 +104,7 @@ class Money:
     obliged: bool = False
     paid: bool = False
     reasoned: bool = False
+    further: bool = False
     plural: bool = False
 
 

@@ -1,5 +1,6 @@
 """Sums of other sums, and conversions of them, which are no measures of their own."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from comity.reading._event import Event
@@ -14,6 +15,7 @@ def without_totals(events: list[Event]) -> list[Event]:
     events = _without_conversions(events)
     sums = [one for one in events if one.money and one.kind in _KINDS_OF_SUMS and not one.paired]
     dropped: set[int] = set()
+    apart: set[int] = set()
     for total in sums:
         parts = _parts(total, sums)
         if not parts:
@@ -21,8 +23,18 @@ def without_totals(events: list[Event]) -> list[Event]:
         names = [one.respondents[0].name for one in parts if one.respondents]
         near = all(one.scene.number == total.scene.number for one in parts)
         whole = near and all(one.span.start > total.span.end for one in parts)
-        dropped |= {id(one) for one in parts} if whole or _one_house(names) else {id(total)}
-    return [one for one in events if id(one) not in dropped]
+        if total.twofold:
+            apart |= {id(one) for one in parts}
+        house = _one_house(names) and not _of_several(parts) and not total.twofold
+        dropped |= {id(one) for one in parts} if (whole and not total.twofold) or house else {id(total)}
+    return [
+        replace(one, paired=True) if id(one) in apart else one for one in events if id(one) not in dropped
+    ]
+
+
+def _of_several(parts: list[Event]) -> bool:
+    """Tell whether sums hit several companies of the catalog, though their names are alike."""
+    return len({one.respondents[0].slug for one in parts if one.respondents and one.respondents[0].slug}) > 1
 
 
 def _one_house(names: list[str]) -> bool:
@@ -57,6 +69,10 @@ def _close(one: Decimal, other: Decimal, percent: int) -> bool:
     return abs(one - other) * 100 <= percent * max(one, other)
 
 
+_LARGEST_PART = 98
+"""Per cent of a total beyond which a sum is the total told again, and no part of it."""
+
+
 def _parts(total: Event, sums: list[Event]) -> list[Event]:
     """Give two or three neighbouring sums that make up another."""
     if total.money is None:
@@ -75,6 +91,7 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
             amounts = [one.money.amount for one in group if one.money]
             if (
                 len(set(amounts)) == count
+                and max(amounts) * 100 <= _LARGEST_PART * total.money.amount
                 and _close(sum(amounts, Decimal(0)), total.money.amount, 2 if count > 3 else 1)  # noqa: PLR2004 - rounded each
             ):
                 return group

@@ -61,20 +61,20 @@ def _cue(kind: str, pattern: str, status: str = "imposed") -> Cue:
 
 
 FINE = in_small(
-    r"\b(?:fin(?:e|es|ed|ing)|(?:mega|record|gdpr)-?fine|penalt(?:y|ies)|penali[sz]e[sd]?|sanction(?:s|ed|né|née|nés|ne|ner|ado|ada|a|ó|ar)?|mulct|amendes?|bußgeld\w*|bussgeld\w*|geldbuße\w*|\w*strafe|busse|pago voluntario"
-    r"|sanctions? p[ée]cuniaires?|[ée]cop\w+|verbal\w* une amende|strafzahlung\w*|zwangsgeld\w*|penale\b|maxi-?mult\w*|(?:impone[nr]?|impuso|impuest[oa]s?|imponi\w+|inflig\w+|inflitt\w+|irroga\w+|comminat\w+|castig\w+|verhäng\w+|verlangt|aufgebrummt|auferleg\w+|belegte?\b)"
+    r"\b(?:fin(?:e|es|ed|ing)|(?:mega|record|gdpr)-?fine|penalt(?:y|ies)|penali[sz]e[sd]?|sanction(?:s|ed|né|née|nés|ne|ner|ado|ada|a|ó|ar)?|mulct|punish\w*|amendes?|bußgeld\w*|bussgeld\w*|geldbuße\w*|\w*strafe|busse|pago voluntario"
+    r"|sanctions? p[ée]cuniaires?|[ée]cop\w+|infringement notice|penalty notice|les? pus(?:o|ieron)|verbal\w* une amende|strafzahlung\w*|zwangsgeld\w*|penale\b|maxi-?mult\w*|(?:impone[nr]?|impuso|impuest[oa]s?|imponi\w+|inflig\w+|inflitt\w+|irroga\w+|comminat\w+|castig\w+|verhäng\w+|verlangt|aufgebrummt|auferleg\w+|belegte?\b)"
     r"|mult[aóo]\w*|sanci[oó]n\w*|sanzion\w*|ammenda|boete\w*|sanktionsavgift\w*|böter|bøde\w*|overtredelsesgebyr|kara|coima)\b",
 )
 """Words for a fine."""
 MEASURES: tuple[Cue, ...] = (
     _cue("settlement", r"\b(?:settle(?:d|s|ment|ments)?|settling|consent (?:decree|order|judgment)|agree(?:d|s) to pay|secure[sd]? (?:a )?[€£$]\S+ (?:\w+ ){0,2}from|(?:recover|obtain|collect|win|secure)(?:s|ed)? (?:a )?[€£$]\S+|inks? \S+ deal|consent agreement|resolution agreement|resolve[sd]? (?:the |its )?(?:allegations|charges|claims)|assurance of (?:voluntary compliance|discontinuance)|vergleich|transaction pénale|accordo transattivo)\b"),
-    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|(?<!information )block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|untersag\w+|verbot\w*|interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
-    _cue("order", r"\b(?:enforcement notices?|notice of enforcement|compliance (?:order|notice)|(?<!consent )order(?:ed|s|ing)?\b(?! of the (?:general|high))|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|(?:must|has to|have to|had to|is to|are to) (?:delete|stop|cease|bring|change|destroy|erase|remove|adopt|appoint|hire|take|carry out|put in place|implement|halt|correct|remedy|inform|notify)\b|corrective action (?:has been |was )?ordered|directions? (?:are|were|is|was|has been|have been)? ?(?:given|issued)|issued directions|told to (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
+    _cue("ban", r"\b(?:permanently bann?\w*|bann(?:ed|ing|s)|(?:temporary |permanent |immediate |processing |data transfer )?ban(?:s)?\b|prohibit(?:ed|s|ing|ion)|(?<!information )block(?:ed|s|ing) (?!by)|suspend(?:ed|s|ing)?\b(?! (?:fine|penalty|sentence))|suspension (?:of|order)|halt(?:ed|s)?\b|barred|suspens[ãa]o|suspendeu|untersag\w+|verbot\w*|(?<!reproduction )interdi\w+|prohíb\w*|prohibi\w+|vieta\w*|divieto|blocco|limitazione provvisoria)"),
+    _cue("order", r"\b(?:enforcement notices?|notice of enforcement|compliance (?:order|notice)|(?<!consent )(?<!mobile )(?<!online )(?<!food )order(?:ed|s|ing)?\b(?! of the (?:general|high)| app| number| form)|instructed|directed|requir(?:ed|es) (?:it|the company|both companies|yahoo|\w+) to|(?:must|has to|have to|had to|is to|are to) (?:delete|stop|cease|bring|change|destroy|erase|remove|adopt|appoint|hire|take|carry out|put in place|implement|halt|correct|remedy|inform|notify)\b|corrective action (?:has been |was )?ordered|directions? (?:are|were|is|was|has been|have been)? ?(?:given|issued)|issued directions|told to (?:delete|stop|cease|bring|change)|(?:binding|corrective) (?:order|measure)s?|injunction|injonction|enjoint|ordonn\w+|angeordnet|anordnung|orden[aó]\w*|determin(?:ou|ó) (?:que|a|la|o)\b|requiri\w+|ingiun\w+|ordina\w+|prescri(?:tto|ve)|impose corrective|mandatory actions)\b"),
     _cue("reprimand", r"\b(?:reprimand(?:ed|s)?|rappel(?:ée?|le)? à l['’]ordre|réprimand\w*|verwarnung|verwarnt|dirige un apercibimiento|apercibimiento|ammonimento|ammonit\w+)\b"),
     _cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b|verpflichtet sich|verpflichteten sich|s['’]engage à|s['’]est engagée? à|se compromete a|si impegna a|impegni\b)"),
     _cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|issued (?:a |an )?(?:\w+ )?(?:recommendation|guidance|advice|admonition)\w*|(?:a )?warning was (?:given|issued)|g[ai]ve[sn]? (?:\w+ )?a warning|warn(?:s|ed|ing)\b|caution(?:s|ed)|mise? en demeure|put on notice|avertissement|mise en garde|avvertimento|advertencia)\b"),
     _cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|sanctions? p[ée]cuniaires?|[ée]cop\w+|amendes?|condamn\w+|bußgeld\w*|geldbußen?|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|boete|sanktionsavgift|bøde|overtredelsesgebyr)"),
-    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings)\b"),
+    _cue("finding", r"\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|without (?:\w+ )?(?:consent|permission|legal basis)|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings|empfahl\w*|empfiehlt|empfohlen\w*|empfehlung\w*|recommand\w+|raccomand\w+|recomend\w+)\b|\bsu(?:ed|es)\b|\bfil(?:ed|es) (?:a |an )?(?:\w+ ){0,3}(?:lawsuit|suit|complaint) against\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
@@ -91,6 +91,11 @@ POWERS = re.compile(
     re.IGNORECASE,
 )
 """A sentence on what the law allows."""
+LAUNCHED = re.compile(
+    r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,60}\b(?:launched|opened|started|begins)\b",
+    re.IGNORECASE,
+)
+"""A report that an investigation begins, which is no case yet."""
 PROCEDURE = in_small(
     r"\b(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ed|ing)|proceedings?|enforcement|enquêtes?|ermittl\w+|untersuch\w+|verfahren|investigaci\w+|indagin\w+|istruttori\w+|procédures?|procedimientos?|délibérations?|plaint\w+|complain\w+|beschwerden?)\b"
 )
@@ -98,10 +103,10 @@ PROCEDURE = in_small(
 _DECISION = r"(?:fine|penalty|decision|sanction|order|ruling|determination|amende|délibération|décision|bußgeld\w*|bescheid|multa|sanción|sanzione|provvedimento|notice|ban|it|finding)"
 REVIEWS: tuple[Cue, ...] = (
     _cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|h[oe]b(?:t|en|en)?\b[^.;]{0,70}\bauf(?=[\s.,;])|behob\b|kassiert\w*|für nichtig|stellte\b[^.;]{0,60}\bein(?=[\s.,;])|gekippt|kippt\w*|tumb[óo]\b|censur[ée]\w*|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
-    _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|(?:come|came|comes|bring|brought|brings) down (?:to|from)|(?:take|took|takes|taken|taking|knock\w*|shav\w+) \d+ ?(?:%|per ?cent) off|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
+    _cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|(?:come|came|comes|bring|brought|brings)\b[^.;]{0,30}\bdown (?:to|from)|(?:take|took|takes|taken|taking|knock\w*|shav\w+) \d+ ?(?:%|per ?cent) off|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
     _cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|confirm(?:ed|s)|affirm(?:ed|s)|dismiss(?:ed|es) (?:the|an|its|\S+['’]s?) (?:\w+ )?appeal|reject(?:ed|s) (?:the|an|its|\S+['’]s?) (?:\w+ )?(?:appeal|demand|request)|loses? (?:its )?(?:appeal|bid|challenge)|lost (?:its )?(?:appeal|bid)|confirm(?:é|e)|valid(?:é|e)e?\b|rejett\w+|rejet(?:é|te)\w*|festgesetzt|bleibt (?:bestehen|aufrecht)|aufrechterhalten|hielt\b[^.;]{0,60}\baufrecht|ratific(?:ó|a|ado)|avala\w*|bestätigt\w*|abgewiesen|confirm(?:ó|a|ado)|desestim\w+|conferma\w*|respint[oa])\b", "upheld"),
     _cue("appeal", r"\b(?:still stands?|therefore stands|remains? in force|maintain(?:ed|s))\b", "upheld"),
-    _cue("appeal", r"\b(?:remit(?:ted|s)|sent back|refer(?:red|s) (?:the case )?back|reconsider|neu (?:zu entscheiden|entscheiden|verhandelt|aufgerollt)|zurückverwiesen|muss\b[^.;]{0,40}\bwiederholt werden|renvoy(?:é|e)e?\b|rinviat[oa]|devuelt[oa])\b", "remitted"),
+    _cue("appeal", r"\b(?:remit(?:ted|s)|sent (?:[^.;]{0,30} )?back|sends (?:[^.;]{0,30} )?back|refer(?:red|s) (?:the case )?back|reconsider|neu (?:zu entscheiden|entscheiden|verhandelt|aufgerollt)|zurückverwiesen|muss\b[^.;]{0,40}\bwiederholt werden|renvoy(?:é|e)e?\b|rinviat[oa]|devuelt[oa])\b", "remitted"),
     _cue("appeal", r"\b(?:lift(?:ed|s)|levée|aufgehoben)\b (?:the|its)? ?(?:ban|order|block|restriction|suspension)|\b(?:ban|restriction|block|order|suspension|measure)s?\b (?:was|were|has been|have been) (?:later |subsequently |then )?lifted", "lifted"),
 )  # fmt: skip
 COURT = in_small(
@@ -119,7 +124,7 @@ LINKS: tuple[Cue, ...] = (
     _cue("lead_authority", r"\b(?:lead (?:\w+ ){0,4}?(?:authority|regulator|supervisor|watchdog|dpa|sa)|LSA|on behalf of (?:all |the )?(?:other )?(?:\w+ ){0,5}?(?:authorities|regulators|dpas|states|europe\w*)|one[- ]stop[- ]shop|main (?:\w+ )?(?:regulator|authority) (?:in|for) (?:the )?(?:EU|Europe\w*)|regulates (?:\w+ ){0,6}(?:EU|European) headquarters|chef de file|federführend\w*|capofila|autoridad (?:de control )?principal|guichet unique|ventanilla única|sportello unico)\b"),
     _cue("concerned", r"\b(?:(?:gdpr|article 60) co-?operation (?:mechanism|procedure)|(?:supervisory )?authorit(?:y|ies) concerned|concerned (?:supervisory )?authorit\w+|CSAs?|other (?:\w+ ){0,4}?(?:supervisory|data protection|EU|European|relevant) (?:\w+ )?(?:authorities|regulators|DPAs|SAs)|(?:approval|agreed|objections?|comments?|agreement) (?:\w+ ){0,3}(?:by|of|from) (?:\w+ ){0,5}(?:DPAs|authorities|regulators)|autorités (?:de contrôle )?concernées|betroffene\w* aufsichtsbehörden|autoridades (?:de control )?interesadas|autorità (?:di controllo )?interessate|homologues européen\w*|autorités européennes)\b"),
     _cue("edpb_binding", r"\b(?:binding (?:\w+ )?decisions?|article 65|art[.·] ?65|dispute[- ]resolution|décision contraignante|verbindliche\w* (?:beschluss|entscheidung)|decisión vinculante|decisione vincolante|EDPB (?:\w+ ){0,4}(?:instructed|ordered|told|required))\b"),
-    _cue("case_transfer", r"\b(?:(?:initially|originally|first) (?:made|lodged|filed|submitted|brought|addressed) (?:to|with|before)|(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|her|it\b|them\b|ireland)|(?:forwarded|transferred|referred|transmitted|passed on|handed over)(?: \w+){0,4} by (?:the|its)\b|(?:case|file|files|complaint|dossier|matter) (?:\w+ )?(?:went|moved|passed|was sent|were sent|was given) (?:on |over )?to|took over the case|transmis\w* (?:\w+ ){0,5}(?:à|aux?)|transféré\w* (?:\w+ ){0,5}(?:à|aux?)|übermittelt\w* an|weitergeleitet|abgegeben an|(?:remiti\w+|trasladad\w+|transferid\w+) (?:\w+ ){0,5}al?|(?:trasmess\w+|trasferit\w+) (?:\w+ ){0,5}(?:a|al|alla|all))\b"),
+    _cue("case_transfer", r"\b(?:(?:initially|originally|first) (?:made|lodged|filed|submitted|brought|addressed) (?:to|with|before)|(?:transfer|referr|forward|transmit|hand|pass)(?:ed|red|ted|s|mitted|ring)?\b(?: \w+){0,7} (?:to|on to|over to) (?:the|its|his|her|it\b|them\b|ireland)|(?:forwarded|transferred|referred|transmitted|passed on|handed over)(?: \w+){0,4} by (?:the|its)\b|(?:case|file|files|complaint|dossier|matter) (?:\w+ )?(?:went|moved|passed|was sent|were sent|was given|made its way|ended up|landed) (?:on |over )?(?:to|in|with)|took over the case|transmis\w* (?:\w+ ){0,5}(?:à|aux?)|transféré\w* (?:\w+ ){0,5}(?:à|aux?)|übermittelt\w* an|weitergeleitet|abgegeben an|(?:remiti\w+|trasladad\w+|transferid\w+) (?:\w+ ){0,5}al?|(?:trasmess\w+|trasferit\w+) (?:\w+ ){0,5}(?:a|al|alla|all))\b"),
     _cue("mutual_assistance", r"\b(?:mutual assistance|assist(?:ed|ance|ing)\b|SAFE WEB|thank(?:s|ed|ing)?\b|shar(?:ed|ing) (?:information|evidence) with|help (?:of|from)|support from|assistance mutuelle|amtshilfe|asistencia mutua|assistenza reciproca)"),
     _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
 )  # fmt: skip
@@ -130,7 +135,7 @@ NOT_LINKED = re.compile(
 """Words that say that a link is not there."""
 
 PROPOSED = re.compile(
-    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to|gave notice|beabsichtigt|entend|intende|pretende)\b",
+    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to (?:fine|impose|issue|take|levy)|gave notice|beabsichtigt|entend|intende|pretende)\b",
     re.IGNORECASE,
 )
 """Words that make a measure a plan."""
@@ -147,10 +152,15 @@ CONTRAST = re.compile(
     re.IGNORECASE,
 )
 """Words that name a law for contrast."""
+PRIVATE = re.compile(
+    r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b",
+    re.IGNORECASE,
+)
+"""Words for a suit between others than authorities."""
 FOREIGN_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
     ("securities", re.compile(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
-    ("private_litigation", re.compile(r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b", re.IGNORECASE)),
+    ("private_litigation", PRIVATE),
 )  # fmt: skip
 """Fields of law other than privacy, by their words."""
 MARKETS = re.compile(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
