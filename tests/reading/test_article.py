@@ -133,3 +133,8 @@ def _shared() -> Lexicon:
     if not _kept:
         _kept.append(Lexicon(read_records(DATA)))
     return _kept[0]
+
+
+def test_a_number_with_marks_of_two_kinds_stops_no_reading(lexicon: Lexicon) -> None:
+    text = "The ICO fined Harrow Lane Books Ltd 1,234.567,890 and 5 million euros on 4 March 2024."
+    assert read_article(text, lexicon).to_json()["cases"]

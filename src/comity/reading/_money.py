@@ -73,7 +73,7 @@ def _borne(one: Money, text: str) -> Money:
 
 
 _BEFORE_LIST = re.compile(
-    rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?\s(?P<scale>{_SCALE})|\d{{1,3}}(?:[.,’'\u00a0\u202f]\d{{3}})+)(?:,\s|,?\s(?:and|y|et|und|e|en)\s)$",
+    rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?\s(?P<scale>{_SCALE})|\d{{1,3}}(?P<mark>[.,’'\u00a0\u202f])\d{{3}}(?:(?P=mark)\d{{3}})*)(?:,\s|,?\s(?:and|y|et|und|e|en)\s)$",
     re.IGNORECASE,
 )
 """A sum in a list that shares the currency at its end: ``2,5 millones, 200.000 y 70.000 euros``."""

@@ -1,4 +1,7 @@
-"""The Streamlit pages, the graph canvas and the plain HTTP routes; they read a release and write nothing."""
+"""The Streamlit pages, the graph canvas and the plain HTTP routes.
+
+They read a release and never write into one; what a reader keeps goes into the workspace with which the app was opened.
+"""
 
 from pathlib import Path
 
