@@ -189,6 +189,20 @@ def test_a_record_of_a_workspace_is_marked(tmp_path: Path, monkeypatch: pytest.M
     assert "from your workspace" not in words(curated)
 
 
+def test_the_workspace_lists_its_documents_and_what_became_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Nothing is here yet" in words(opened("workspace_page"))
+    own = Workspace(tmp_path / "own", open_release().records)
+    own.save(article(ARTICLE))
+    monkeypatch.setenv("COMITY_RELEASE", str(release_with(own.folder, open_release()).folder))
+    test = opened("workspace_page")
+    assert not test.exception
+    assert "Case 1: new, [ICO v Blue Parrot Ltd]" in words(test)
+    assert holds(test, "The document says", "fine, GBP 45,000, imposed")
+    assert holds(test, "Kind", "company")
+
+
 def test_an_address_that_is_none_is_told() -> None:
     test = read(opened("read_page"), "The ICO fined Blue Parrot Ltd.", "somewhere")
     assert not test.exception

@@ -4,6 +4,7 @@ MONTHS = {
     name: number
     for names in (
         "january february march april may june july august september october november december",
+        "jänner feber märz april mai juni juli august september oktober november dezember",
         "januar februar märz april mai juni juli august september oktober november dezember",
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -36,3 +37,12 @@ THIS_MONTH = r"(?:earlier\s|later\s)?this\smonth|diesen\smonat|ce\smois|este\sme
 LAST_MONTH = r"last\smonth|letzten\smonat|le\smois\sdernier|el\smes\spasado|lo\sscorso\smese|il\smese\sscorso"
 THIS_YEAR = r"(?:earlier\s|later\s)?this\syear|dieses\sjahr|cette\sannée|este\saño|quest['’]anno"
 LAST_YEAR = r"last\syear|letztes\sjahr|im\svergangenen\sjahr|l['’]an\sdernier|l['’]année\sdernière|el\saño\spasado|l['’]anno\sscorso|lo\sscorso\sanno"
+
+SEASONS = {
+    "summer": 8, "sommer": 8, "été": 8, "verano": 8, "estate": 8, "spring": 5, "frühjahr": 5, "frühling": 5, "printemps": 5, "primavera": 5,
+    "autumn": 11, "herbst": 11, "automne": 11, "otoño": 11, "autunno": 11,
+}  # fmt: skip
+"""The last month of a season of the north, by its name."""
+_NAMES = "|".join(SEASONS)
+LAST_SEASON = rf"(?:last|(?:im|am)\s(?:vorigen|letzten|vergangenen)|voriges|letztes)\s(?:{_NAMES})|(?:{_NAMES})\s(?:dernier|pasad[oa]|scors[oa])|(?:pasad[oa]|scors[oa])\s(?:{_NAMES})"
+"""The season before the day of the text."""

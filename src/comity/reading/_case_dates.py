@@ -34,7 +34,7 @@ _DATED = re.compile(
 )
 _REACH = 60
 _DECIDED_AFTER = re.compile(
-    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
+    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|published|released|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(

@@ -45,7 +45,7 @@ STOP = frozenset(
 _NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
 
 
-_COUNTRIES = frozenset(
+COUNTRIES = frozenset(
     "Ireland France Germany Italy Spain Netherlands UK Italia España Belgium Portugal Austria Canada Australia Japan Korea Singapore Brazil Brasil Deutschland"
     " Österreich Schweiz Nederland Polska Europe Luxembourg Switzerland Belgique Suisse".split()
 )
@@ -63,7 +63,7 @@ def _is_branch(words: list[re.Match[str]]) -> bool:
     """Tell whether a name ends in a country after a word of its own: ``Lumio Italia``."""
     last, own = words[-1].group(), [one for one in words[:-1] if not is_no_name(one.group())]
     beside = len(words) > 1 and not is_no_name(words[-2].group())
-    return (last in _COUNTRIES and beside) or (last in _CITIES and bool(own))
+    return (last in COUNTRIES and beside) or (last in _CITIES and bool(own))
 
 
 _SIGNS = frozenset("$€£")

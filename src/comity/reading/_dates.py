@@ -26,6 +26,7 @@ _ABSOLUTE = in_small(
 _RELATIVE = re.compile(
     rf"\b(?:(?:on|last|this|am|le|el|este|ce|lo scorso|di)\s)?(?P<day>{'|'.join(words.WEEKDAYS)})\b(?!\s(?:night|morning)?\s?(?:market|school))"
     rf"|\b(?:(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY})"
+    rf"|(?P<season>{words.LAST_SEASON})"
     rf"|(?P<this_month>{words.THIS_MONTH})|(?P<last_month>{words.LAST_MONTH})"
     rf"|(?P<this_year>{words.THIS_YEAR})|(?P<last_year>{words.LAST_YEAR}))\b",
     re.IGNORECASE,
@@ -140,6 +141,9 @@ def _when(match: re.Match[str], published: date) -> PartialDate:
         return _as_partial(published - timedelta(days=back))
     if match["today"] or match["yesterday"]:
         return _as_partial(published - timedelta(days=1 if match["yesterday"] else 0))
+    if match["season"]:
+        over = next(month for word, month in words.SEASONS.items() if word in match["season"].casefold())
+        return PartialDate(published.year - (1 if published.month <= over else 0))
     if match["last_month"]:
         first = published.replace(day=1) - timedelta(days=1)
         return PartialDate(first.year, first.month)

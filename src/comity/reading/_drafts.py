@@ -15,6 +15,10 @@ _NEAR = 3
 """Sentences without an authority that belong to one settlement lie this close together."""
 
 
+_LED_TO = 3
+"""Sentences before a case begins in which its authority may be named with a date."""
+
+
 @dataclass
 class Draft:
     """A case being put together."""
@@ -40,7 +44,10 @@ class Draft:
         if self.among is None or not any(one.dates for one in self.scenes):
             return True
         head, following = self.among
-        return scene.number < head or self.scenes[0].number <= scene.number < following
+        begun = self.scenes[0].number
+        own = any((one.slug or one.name) in self.keys for one in scene.authorities())
+        led_to = begun - _LED_TO <= scene.number < begun and own and not scene.measures
+        return scene.number < head or begun <= scene.number < following or led_to
 
     @property
     def keys(self) -> set[str]:

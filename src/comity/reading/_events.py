@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from comity.reading._actors import acting, points_back
 from comity.reading._event import Event
+from comity.reading._names import related
 from comity.reading._respondents import against, in_turn, is_unnamed, is_unnamed_beside, main_company, parties
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Money
@@ -41,6 +42,9 @@ class Story:
     last: list[Mention] = field(default_factory=list)
     recent: list[Mention] = field(default_factory=list)
     near: Mention | None = None
+    first: Mention | None = None
+    others: list[Mention] = field(default_factory=list)
+    beside: dict[str, list[Mention]] = field(default_factory=dict)
     before: Mention | None = None
 
 
@@ -51,7 +55,11 @@ def story_of(scenes: list[Scene], text: str) -> Story:
         for scene in scenes
     )
     apart = any(hit.cue.kind == "parallel" for scene in scenes for hit in scene.links)
-    return Story(text, _main_authority(scenes, text), main_company(scenes, text), settles, apart)
+    story = Story(text, _main_authority(scenes, text), main_company(scenes, text), settles, apart)
+    for scene in scenes:
+        for one in scene.authorities():
+            story.beside.setdefault(one.slug or one.name, []).extend(parties(scene, text))
+    return story
 
 
 def _main_authority(scenes: list[Scene], text: str) -> list[Mention]:
@@ -80,6 +88,9 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         companies = parties(scene, story.text)
         if companies and not any(one.role == "compared" for one in scene.money):
             story.near = companies[-1]
+        story.first = story.first or story.company or next(iter(scene.of("company")), None)
+        first = story.first
+        story.others += [one for one in scene.of("company") if first and not related(one.name, first.name)]
         if scene.of("company"):
             story.before = scene.of("company")[-1]
         named = _named(scene, story)
@@ -232,10 +243,13 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     """Give the company that a sentence means without naming it: the last one told of, else the main one."""
     if _THAT.search(story.text, event.scene.span.start, event.scene.span.end) and story.before:
         return [story.before]
+    if story.others and _DAUGHTER.search(story.text, event.scene.span.start, event.scene.span.end):
+        return story.others[-1:]
     back = _THE_COMPANY.search(story.text, event.scene.span.start, event.scene.span.end)
-    one = (
-        story.near if story.near and ((back and event.money) or _of_another(event, story)) else story.company
-    )
+    told = _told_with(event, story)
+    if told:
+        return [told]
+    one = story.near if back and story.near and event.money else story.company
     return [one] if one else []
 
 
@@ -245,11 +259,21 @@ _IT = re.compile(
 """What the authority named in the sentence before did."""
 
 
-def _of_another(event: Event, story: Story) -> bool:
-    """Tell whether another authority acts than the one that the text is mostly about."""
-    keys = {one.slug or one.name for one in story.authority}
+_DAUGHTER = re.compile(
+    r"\b(?:the|its|their|die|der|eine[rn]?|la|sa|su|il|sua|una?)\s(?:[\w-]+\s)?(?:subsidiary|(?:local |irish |german )unit|sister company|tochter(?:gesellschaft|firma|unternehmen)?|schwester(?:gesellschaft|firma)|filiale|filial|controllata|consociata)\b",
+    re.IGNORECASE,
+)
+"""The daughter of the company that a text is about, which it has named before."""
+
+
+def _told_with(event: Event, story: Story) -> Mention | None:
+    """Give the company named last beside the authority that acts, where the one that the text is about never is."""
     named = acting(event.scene, event.span, story.text)
-    return bool(named) and keys.isdisjoint(one.slug or one.name for one in named)
+    told = story.beside.get(named[0].slug or named[0].name, []) if named else []
+    if not story.company or any(one.name == story.company.name for one in told):
+        return None
+    before = [one for one in told if one.span.end <= event.span.start]
+    return before[-1] if before else None
 
 
 def _understood(event: Event, story: Story) -> list[Mention]:

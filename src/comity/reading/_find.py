@@ -33,7 +33,7 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
             several.append((span, fitting))
             continue
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
-        found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
+        found.append(_with_branch(text, Mention(span, entry.kind, entry.name, entry.slug, entry.country)))
     nearby.update(
         country_of(one.country or "") for one in found if one.kind in {"regulator", "law", "office"}
     )
@@ -42,6 +42,25 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
         found.append(Mention(span, entry.kind, entry.name, entry.slug, entry.country))
     found = _as_named_before(text, sorted(found, key=lambda one: one.span))
     return _without_namesakes(text, sorted(found, key=lambda one: one.span))
+
+
+_BANK = re.compile(
+    r"\s(?:Bank|Banque|Banca|Banco|Insurance|Assurances?|Versicherung(?:en)?)\b(?!\s[a-z]?[A-Z])"
+)
+_AREA = re.compile(
+    r"\s(?:International|Europe|Group|Holding|UK|Ireland|France|Deutschland|Germany|Italia|Italy|España|Spain|Espagne|Polska|Poland|Romania|Austria|Österreich|Kenya|Nigeria|Nederland|Belgium|Australia|Canada|Korea|Japan|India|Brasil|Hong\sKong)\b(?!\s[A-Z])"
+)
+
+
+def _with_branch(text: str, one: Mention) -> Mention:
+    """Take a branch of a house for a company of its own where its name is longer than the one known: ``Orbis Bank``."""
+    if one.kind != "company":
+        return one
+    more = _BANK.match(text, one.span.end) or (None if one.slug else _AREA.match(text, one.span.end))
+    if more is None:
+        return one
+    span = Span(one.span.start, more.end())
+    return Mention(span, "company", text[span.start : span.end], None, one.country)
 
 
 def _as_named_before(text: str, found: list[Mention]) -> list[Mention]:

@@ -30,6 +30,7 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
     found = [
         *_by_code(text, lexicon),
         *_by_place(text, places, lexicon, [*taken, *ministries]),
+        *_of_these(text, places, lexicon),
         *find_lands(text, lexicon),
         *find_attorneys(text, lexicon),
         *ministries,
@@ -103,6 +104,23 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
                     Mention(Span(before.start, before.end), "regulator", other.name, other.id, before.code)
                 )
     return found
+
+
+_THESE = re.compile(
+    r"\b(?:autorités|authorities|regulators|watchdogs|behörden|autoridades|autorità)\s(?:\w+\s){0,4}?(?:of|in|from|de|des|dei|der|di|delle|de\slos)\s(?:the\s)?(?:these|those|both|ces|dieser|beider|estos|ambos|questi|tali|cui)\b[^.;,]{0,40}\b(?:countries|states|pays|états|länder|staaten|países|estados|paesi|stati)\b",
+    re.IGNORECASE,
+)
+"""Authorities of countries named in the same sentence."""
+
+
+def _of_these(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the authorities of the countries that a sentence names before ``the authorities of these countries``."""
+    for match in _THESE.finditer(text):
+        start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
+        for place in (one for one in places if start <= one.start and one.end <= match.start()):
+            known = lexicon.default_authority.get(place.code)
+            if known:
+                yield Mention(Span(place.start, place.end), "regulator", known.name, known.id, place.code)
 
 
 _FEDERAL = re.compile(r"\b(?:federal|national)(?:,\s|\sand\s|,\sand\s)$")

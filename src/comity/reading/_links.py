@@ -74,7 +74,12 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         if not partners and kind == "case_transfer":
             partners = [one for one in before if (one.slug or one.name) not in draft.keys][-1:]
         _add(draft, kind, [own, *partners], hit.span, needs=2)
-    elif kind == "concerned":
+    elif kind == "concerned" or (
+        kind == "joint_investigation"
+        and any(one.cue.kind == "lead_authority" for one in scene.links)
+        and _COOPERATES.search(text, hit.span.start, hit.span.end)
+    ):
+        kind = "concerned"
         _add(draft, kind, [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
     elif kind == "parallel":
         _add(draft, kind, [own, *others], hit.span, needs=2)
@@ -83,6 +88,10 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         if not partners and own.slug and not scene.authorities():
             partners = [one for one in before if (one.slug or one.name) not in draft.keys]
         _add(draft, kind, [own, *partners], hit.span, needs=2)
+
+
+_COOPERATES = re.compile(r"[ck]o-?op|zusammenarbeit|abstimmung", re.IGNORECASE)
+"""Cooperation, which is that of the one-stop-shop where a sentence tells of a lead."""
 
 
 def _beside(one: Mention, hit: CueHit) -> bool:

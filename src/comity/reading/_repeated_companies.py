@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
-from comity.reading._company_names import NAME, bare_of_form, cleaned
+from comity.reading._company_names import COUNTRIES, NAME, bare_of_form, cleaned
 from comity.reading._names import names
 from comity.reading._spans import Mention, Span
 
@@ -26,14 +26,45 @@ def spread(text: str, found: list[Mention], taken: list[Mention]) -> list[Mentio
         )
         if short:
             told[short[1]] = one.name
+    told |= _initials(text, found, told)
     spans = [one.span for one in taken]
-    more = []
+    more = _sisters(text, found, spans)
+    spans += [one.span for one in more]
     for written, name in told.items():
         for match in re.finditer(rf"\b{re.escape(written)}\b", text):
             span = Span(*match.span())
             if not any(other.meets(span) for other in spans):
                 more.append(Mention(span, "company", name, None))
                 spans.append(span)
+    return more
+
+
+def _initials(text: str, found: list[Mention], told: Collection[str]) -> dict[str, str]:
+    """Give the initials of long names that the text uses as their short form: ``MSG`` for Medical Specialist Group."""
+    short = {}
+    for one in found:
+        initials = "".join(word[0] for word in one.name.split() if word[0].isupper())
+        if len(initials) >= _LEAST_INITIALS and initials not in told and re.search(rf"\b{initials}\b", text):
+            short[initials] = one.name
+    return short
+
+
+_LEAST_INITIALS = 3
+_BRANCH = re.compile(
+    rf"(?P<base>[^\n]+?)\s(?:{'|'.join(sorted({*COUNTRIES, 'Hong Kong', 'International', 'Deutschland', 'Kenya', 'Nigeria', 'Romania', 'Poland', 'America', 'USA'}))})$"
+)
+"""A name that ends in the country of a branch."""
+
+
+def _sisters(text: str, found: list[Mention], taken: list[Span]) -> list[Mention]:
+    """Find the branches of one house in other countries: ``Oxham Hong Kong`` beside ``Oxham Australia``."""
+    more: list[Mention] = []
+    for base in dict.fromkeys(match["base"] for one in found if (match := _BRANCH.fullmatch(one.name))):
+        for match in re.finditer(rf"\b{re.escape(base)}\s[A-Z]\w+(?:\s[A-Z]\w+)?", text):
+            span = Span(*match.span())
+            known = any(one.meets(span) for one in (*taken, *(each.span for each in more)))
+            if _BRANCH.fullmatch(match.group()) and not known:
+                more.append(Mention(span, "company", match.group(), None))
     return more
 
 

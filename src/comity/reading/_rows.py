@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from comity.reading._scene import Scene
-from comity.reading._spans import MoneyRole
+from comity.reading._spans import DateMention, MoneyRole
 
 _BEFORE_SUM = re.compile(r"[^.;]{0,160}?\s?(?:[—–|:→\n-]|=>)\s*(?:eur\s|usd\s|gbp\s)?$", re.IGNORECASE)
 _AFTER_SUM = re.compile(r"\s*(?:\([^)]*\)|[—–|:-]?\s*[^.;]{0,40})?[.;,]?\s*$")
@@ -27,7 +27,13 @@ def with_rows(scenes: Sequence[Scene], text: str) -> list[Scene]:
             role = roles.get(scene.number - 1) or _role_above(scenes, scene.number)
             if role:
                 roles[scene.number] = role
-    return [_as_told(scene, roles.get(scene.number)) for scene in scenes]
+    return [_as_told(scene, roles.get(scene.number), _days_above(scenes, scene.number)) for scene in scenes]
+
+
+def _days_above(scenes: Sequence[Scene], number: int) -> tuple[DateMention, ...]:
+    """Give the dates of the sentence that tells what the list below it is of."""
+    told = [scene for scene in scenes[max(0, number - _LONGEST) : number] if scene.measures]
+    return told[-1].dates if told else ()
 
 
 def _is_row(scene: Scene, text: str) -> bool:
@@ -63,7 +69,12 @@ def _role_above(scenes: Sequence[Scene], number: int) -> MoneyRole | None:
     return "imposed" if "fine" in kinds else "settled" if "settlement" in kinds else None
 
 
-def _as_told(scene: Scene, role: MoneyRole | None) -> Scene:
+_LONGEST = 12
+"""Rows of a list below the sentence that tells of it."""
+
+
+def _as_told(scene: Scene, role: MoneyRole | None, days: tuple[DateMention, ...]) -> Scene:
     if role is None:
         return scene
-    return replace(scene, money=tuple(replace(one, role=role, why="a row of a list") for one in scene.money))
+    money = tuple(replace(one, role=role, why="a row of a list") for one in scene.money)
+    return replace(scene, money=money, dates=scene.dates or days)

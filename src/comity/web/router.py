@@ -23,6 +23,7 @@ from comity.web.screens import (
     questions_page,
     read_page,
     regulators_page,
+    workspace_page,
 )
 
 Page = Callable[[Release], None]
@@ -41,8 +42,9 @@ _PAGES: tuple[tuple[str, str, str, Page], ...] = (
     ("Connections", "connections", ":material/route:", connections_page),
     ("Read an article", "read", ":material/newsmode:", read_page),
     ("What is missing", "quality", ":material/rule:", quality_page),
+    ("Your workspace", "workspace", ":material/person_edit:", workspace_page),
 )
-_OFF_MENU = frozenset({"organisations"})
+_OFF_MENU = frozenset({"organisations", "workspace"})
 """Pages that others lead to: the menu holds no more than a laptop can show."""
 
 

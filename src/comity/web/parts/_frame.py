@@ -49,7 +49,7 @@ def header(release: Release) -> None:
     """Say which data one looks at."""
     as_of = iso_in_words(release.as_of)
     own = len(release.records.workspace)
-    more = f" · with **{own}** of your own records and documents" if own else ""
+    more = f" · with [**{own}** of your own records and documents](/workspace)" if own else ""
     st.caption(f"Data as of **{plain(as_of)}** · version `{release.version}`{more}")
 
 

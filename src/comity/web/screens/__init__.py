@@ -12,6 +12,7 @@ from comity.web.screens.quality import quality_page
 from comity.web.screens.questions import questions_page
 from comity.web.screens.read import read_page
 from comity.web.screens.regulators import regulators_page
+from comity.web.screens.workspace import workspace_page
 
 __all__ = [
     "cases_page",
@@ -26,4 +27,5 @@ __all__ = [
     "questions_page",
     "read_page",
     "regulators_page",
+    "workspace_page",
 ]

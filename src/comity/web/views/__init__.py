@@ -8,6 +8,7 @@ from comity.web.views._money import ledger_line, standing_of, totals_of
 from comity.web.views._places import place_name
 from comity.web.views._quality import coverage_rows, kind_rows, question_rows
 from comity.web.views._sources import SourceRow, source_rows
+from comity.web.views._workspace import document_rows, own_rows
 
 __all__ = [
     "LISTS",
@@ -18,6 +19,7 @@ __all__ = [
     "arcs_of",
     "cells_of",
     "coverage_rows",
+    "document_rows",
     "events_of",
     "finding_rows",
     "in_order",
@@ -27,6 +29,7 @@ __all__ = [
     "list_rows",
     "measures_of",
     "newest_first",
+    "own_rows",
     "place_name",
     "provenance_of",
     "question_rows",
