@@ -12,6 +12,11 @@ _NOT_THEN = re.compile(
     r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dating back to|back in|as of|effective|and|than|of the|rige|vigente|en vigor|in vigore|in kraft|en vigueur)\s(?:(?:the|el|le|la|il|dem|den|al|du)\s|l[’']|early\s|late\s|mid-)?(?:end of\s)?$",
     re.IGNORECASE,
 )
+_OF_LAW = re.compile(
+    r"\b(?:loi|law|act|gesetz|ley|legge|décret|decreto|decree|ordonnance|règlement|regulation|directive|directiva|direttiva|richtlinie|verordnung|reglamento|regolamento)\b[^.;,]{0,40}\b(?:du|of|vom|de|del|dated)\s$",
+    re.IGNORECASE,
+)
+"""A law before its own day: ``loi n° 2008-12 du 25 janvier 2008``."""
 _OTHER = re.compile(
     r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+|begann|beginnt|startete|gestartet|commencé|débuté|empez\w+|comenz\w+|arranc\w+|iniziat\w+|cominciat\w+|avviat\w+|entrat\w+ in vigore|entró en vigor|en vigueur|en vigor|in kraft)\b",
     re.IGNORECASE,
@@ -29,12 +34,12 @@ _PLANNED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?<=[–—•*|-]\s)(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60
 _DECIDED_AFTER = re.compile(
-    r"^[^.;]{0,110}?\b(?:decision|decided|determination|fined|imposed|issued|announc\w+|published|released|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
+    r"^[^.;]{0,110}?\b(?:decision|decided|adopté\w*|adopt[óa]\w*|adottat\w*|résolut\w+|beschloss\w*|erließ|erlassen|deliberat\w*|emess\w+|determination|fined|imposed|issued|announc\w+|published|released|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
     re.IGNORECASE,
 )
 _AFTER_OTHER = re.compile(
@@ -96,7 +101,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     """Weigh a date: told with the measure, beside a word of decision, and not beside one of anything else."""
     before = text[max(scene.span.start, one.span.start - 110) : one.span.start]
     after = text[one.span.end : min(scene.span.end, one.span.end + 130)]
-    if _AFTER_OTHER.match(after):
+    if _AFTER_OTHER.match(after) or _OF_LAW.search(before):
         return 0
     other, decided = _last(_OTHER, before), _last(_DECIDED, before)
     proposed = draft.money is not None and draft.money.status == "proposed"

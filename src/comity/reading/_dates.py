@@ -19,7 +19,7 @@ _ABSOLUTE = in_small(
     rf"|\b(?P<m7>{_MONTH})\s(?:of\s)?(?P<r7>{words.LAST_YEAR}|{words.THIS_YEAR})"
     rf"|\b(?P<m3>{_MONTH}),?\s(?:de\s|del\s)?(?P<y3>{_YEAR})\b"
     rf"|\b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(?P<m4>{_MONTH})(?!\w)|\b(?P<m5>{_MONTH})\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|[.,]\d|\s?%|\smillion)"
-    rf"|\b(?:in|im|en|of|since|em|a|last|past|mes\sde|pasado|scorso|vergangenen|letzten|dernier)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\s?\d)(?!\w)"
+    rf"|\b(?:in|im|en|of|since|em|a|last|past|mes\sde|pasado|scorso|vergangenen|letzten|dernier)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\.?\s?\d)(?!\w)"
     rf"|\b(?:summer|spring|autumn|fall|winter|sommer|herbst|frühjahr|frühling|été|automne|hiver|printemps|verano|otoño|invierno|primavera|estate|autunno|inverno|sommer)\s(?:of\s|de\s|del\s)?(?P<y10>{_YEAR})\b"
     rf"|\b(?:in|im\sjahre?|im|en|of|for|nel|em|ende|anfang|mitte|fin(?:es|ales)?\sde|début|principios\sde|fine(?:\sdel)?|inizio(?:\sdel)?|fin\sde|seit)\s(?:late\s|early\s|mid-)?(?P<y9>{_YEAR})\b(?!\s?(?:,\d|%|-|/))",
 )
