@@ -37,6 +37,7 @@ STOP = frozenset(
         CITIES,
         *DEMONYMS.values(),
         "|".join(CODES),
+        "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")
 )
