@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
+from comity.reading._money import find_money
+from comity.reading._numbers import HOMES
 from comity.reading._spans import Mention, MentionKind, Span
 from comity.values import country_of, fold_name
 
@@ -17,6 +19,7 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find known names, the longest at each place, each resolved to one bearer."""
     words = words_of(text)
     nearby = Counter(country_of(code) for _, _, code in lexicon.places_in(words))
+    nearby.update({HOMES[one.currency] for one in find_money(text) if one.currency in HOMES})
     found, at = [], 0
     several: list[tuple[Span, list[Entry]]] = []
     settled: dict[str, Entry] = {}

@@ -15,6 +15,12 @@ CODES = (
     " ILS NIS MXN ARS CLP COP PEN UYU PHP THB TWD RUB AED QAR UAH MYR IDR VND GEL KZT RSD MKD TND EGP TL KSH RM GHC"
 ).split()
 SAME = {"RMB": "CNY", "NIS": "ILS", "TL": "TRY", "KSH": "KES", "RM": "MYR", "GHC": "GHS"}
+HOMES = {
+    "KRW": "KR", "PLN": "PL", "RON": "RO", "HUF": "HU", "CZK": "CZ", "BGN": "BG", "SEK": "SE", "NOK": "NO", "DKK": "DK", "ISK": "IS", "CHF": "CH", "TRY": "TR", "THB": "TH", "NGN": "NG",
+    "KES": "KE", "GHS": "GH", "UGX": "UG", "ZAR": "ZA", "BRL": "BR", "MXN": "MX", "COP": "CO", "CLP": "CL", "PEN": "PE", "UYU": "UY", "PHP": "PH", "TWD": "TW", "JPY": "JP", "CNY": "CN", "INR": "IN",
+    "ILS": "IL", "UAH": "UA", "MYR": "MY", "IDR": "ID", "GEL": "GE", "RSD": "RS", "CAD": "CA", "AUD": "AU", "NZD": "NZ", "SGD": "SG", "HKD": "HK",
+}  # fmt: skip
+"""The country of a currency that is used in one alone."""
 _NATIONAL = {
     "shilling shillings": "kenyan KES|ugandan UGX|tanzanian TZS",
     "pound pounds": "british GBP|egyptian EGP|uk GBP",
