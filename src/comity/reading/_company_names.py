@@ -43,7 +43,7 @@ STOP = frozenset(
 )
 """Words that begin with a capital and are no name."""
 
-_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+_NOISE = re.compile(r"^(?:[KUT]?[Ss]hs?\.?\d[\d.,]*|Rs\.?\d[\d.,]*|\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
 
 
 COUNTRIES = frozenset(
