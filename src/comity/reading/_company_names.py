@@ -32,7 +32,7 @@ STOP = frozenset(
         "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
         "Organisme|Organismes|Sanctions|Amendes|Décision|Décisions|Délibération|Plainte|Plaintes|Données|Données|Selon|Après|Avant|Depuis|Pendant|Ainsi|Alors|Toutefois|Cependant|Enfin|Aussi|Outre|Ces|Son|Sa|Ses|Leur|Leurs|Elle|Il|Ils|Elles|On|Nous|Vous|Qui|Que|Quand|Comme|Si|Mais|Ou|Et|Donc|Or|Ni|Car|Deux|Trois|Quatre|Cinq|Plusieurs|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Autre|Autres|Même|Premier|Première",
         "Tras|Según|Además|También|Entre|Desde|Hasta|Durante|Sobre|Sin|Ante|Bajo|Cuando|Como|Pero|Porque|Aunque|Este|Esta|Estos|Estas|Ese|Esa|Su|Sus|Se|No|Sí|Ya|Aún|Así|Sanciones|Multas|Datos|Resolución|Reclamación|Denuncia|Recurso|Dos|Tres|Cuatro|Varias|Varios|Otra|Otro|Otras|Otros|Toda|Todo|Todas|Todos|Cada|Ninguna|Ningún|Primera|Primer|Segunda|Nunca|Ahora|Entonces|Dopo|Prima|Secondo|Inoltre|Anche|Tra|Fra|Durante|Senza|Quando|Come|Ma|Perché|Questa|Questo|Questi|Queste|Quella|Quello|Suo|Sua|Suoi|Sue|Si|Non|Già|Ancora|Così|Sanzioni|Multe|Dati|Decisione|Reclamo|Ricorso|Due|Tre|Quattro|Altra|Altro|Altre|Altri|Tutta|Tutto|Tutte|Tutti|Ogni|Nessuna|Nessuno|Prima|Mai|Ora|Autorità|Authority",
-        "GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
+        "Soit|Mezzo|UIT|UVT|UMA|UTM|UF|SMLMV|SMMLV|IVA|CFA|FCFA|GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
         CITIES,
         *DEMONYMS.values(),
@@ -43,7 +43,9 @@ STOP = frozenset(
 )
 """Words that begin with a capital and are no name."""
 
-_NOISE = re.compile(r"^(?:[KUT]?[Ss]hs?\.?\d[\d.,]*|Rs\.?\d[\d.,]*|\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+_NOISE = re.compile(
+    r"^(?:[KUT]?[Ss]hs?\.?\d[\d.,]*|Rs\.?\d[\d.,]*|\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$"
+)
 
 
 COUNTRIES = frozenset(
@@ -170,7 +172,7 @@ def is_no_name(word: str) -> bool:
     )
 
 
-_DEMONYM_END = re.compile(r"^(?:[A-Z]\w+-(?:owned|based|born|run)|GDPR\S*)$")
+_DEMONYM_END = re.compile(r"^(?:[A-Z][a-z]{2,}[^\Wl]ó|[A-Z]\w+-(?:owned|based|born|run)|GDPR\S*)$")
 
 
 def bare_of_form(name: str) -> str:

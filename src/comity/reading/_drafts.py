@@ -147,6 +147,16 @@ def _second(draft: Draft, event: Event) -> bool:
         and event.scene is draft.scenes[-1]
         and event.status == draft.money.status == "imposed"
         and (draft.reasoned or event.money.further)
+        and not _against_another(draft, event)
+    )
+
+
+def _against_another(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum is for another company than the case: ``900 for Lumio, 80 for Arden``."""
+    return (
+        event.said_whom
+        and bool(draft.respondents)
+        and not any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
     )
 
 

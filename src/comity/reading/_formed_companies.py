@@ -18,7 +18,7 @@ _FORMS = tuple(
 )
 """What a sentence must hold for a legal form to stand in it: a quick look before the pattern is tried."""
 _ABBREVIATED = re.compile(
-    rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s)?{CAPITAL}){{1,5}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
+    rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s|de\sla\s|del\s|e\s|y\s|et\s|und\s|für\s)?{CAPITAL}){{1,6}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
 )
 """A name that is given a short form: ``Village Plastic Surgery (“VPS”)``."""
 

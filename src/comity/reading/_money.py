@@ -43,6 +43,7 @@ def find_money(text: str) -> Sequence[Money]:
         words = [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
         found += [one for one in words if not any(span.meets(one.span) for span in taken)]
     found += _sharing(text, found)
+    found += _alike(text, found)
     return sorted((_borne(one, text) for one in found), key=lambda one: one.span)
 
 
@@ -61,6 +62,7 @@ def _in_thousands(text: str, taken: Sequence[Span]) -> list[Money]:
 
 _BEARERS = {
     "NOK?": {"NOK": r"norw|norv|noruega|\boslo", "SEK": r"swed|schwed|suéd|sueci|svezia|svedes|suecos?\b|stockholm", "DKK": r"danish|denmark|dänisch|dänemark|danois|danemark|danés|danes|dinamarca|danimarca|kopenhagen|copenhag", "CZK": r"czech|tschech|tchèque|tchéqu|chec[ao]s?\b|cec[ao]\b|\bprag|prague|praga\b", "ISK": r"icelan|island\w|islandais|islandés|islandes"},
+    "XOF": {"XOF": r"sénégal|senegal|ivoir|abidjan|dakar|\bmali|burkin|bénin|benin|togo|niger\b", "XAF": r"camerou?n|yaound|gabon|congo|tchad|\bchad\b|centrafri"},
     "KES?": {"KES": r"kenya|nairobi|\bodpc\b", "UGX": r"ugand|kampala", "TZS": r"tanzan|dar es salaam|dodoma"},
 }  # fmt: skip
 """Currencies of one name in several countries, with the words of each: what the text speaks of most is meant."""
@@ -101,6 +103,35 @@ def _sharing(text: str, found: Sequence[Money]) -> list[Money]:
                 break
             more.append(Money(span, amount, one.currency))
             at = match.start("number")
+    return more
+
+
+_FOR_WHOM = re.compile(
+    r"\s(?:a|ad|al|alla|à|au|aux|pour|für|an|gegen|for|to|on|against|para|contra|contre|contro|voor|aan)\s(?:(?:the|la|le|el|il|die|der|das)\s|l['’])?(?=[A-ZÀ-Þ])"
+)
+_BARE = re.compile(
+    rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))}|\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?P<scale>{_SCALE})(?=\s(?:a|à|p|f|g|t|o|v|c))",
+    re.IGNORECASE,
+)
+"""A number of thousands or millions without a currency, before a word such as ``for``."""
+_ONE_LIST = 160
+
+
+def _alike(text: str, found: Sequence[Money]) -> list[Money]:
+    """Give the sums without a currency beside one that is told alike: ``half a million to Lumio, 400,000 euros to Arden``."""
+    models = [one for one in found if _FOR_WHOM.match(text, one.span.end)]
+    if not models:
+        return []
+    bare = [
+        (match.start(), match.end(), amount_of(match["number"], match["scale"]))
+        for match in _BARE.finditer(text)
+    ]
+    more: list[Money] = []
+    for start, end, amount in [*bare, *spelled_sums(text)]:
+        near = [one for one in models if abs(one.span.start - start) < _ONE_LIST]
+        free = not any(one.span.meets(Span(start, end)) for one in (*found, *more))
+        if amount and near and free and _FOR_WHOM.match(text, end):
+            more.append(Money(Span(start, end), amount, near[0].currency))
     return more
 
 

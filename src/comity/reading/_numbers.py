@@ -8,11 +8,11 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "KSh": "KES", "KShs": "KES", "Kshs": "KES", "Ksh": "KES", "euros": "EUR", "euro": "EUR", "USh": "UGX", "UShs": "UGX", "TSh": "TZS", "TShs": "TZS", "Shs": "KES?", "Sh": "KES?", "Kč": "CZK", "kč": "CZK", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
+    "FCFA": "XOF", "F CFA": "XOF", "CFA": "XOF", "KSh": "KES", "KShs": "KES", "Kshs": "KES", "Ksh": "KES", "euros": "EUR", "euro": "EUR", "USh": "UGX", "UShs": "UGX", "TSh": "TZS", "TShs": "TZS", "Shs": "KES?", "Sh": "KES?", "Kč": "CZK", "kč": "CZK", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "$": None,
 }  # fmt: skip
 CODES = (
     "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"
-    " ILS NIS MXN ARS CLP COP PEN UYU PHP THB TWD RUB AED QAR UAH MYR IDR VND GEL KZT RSD MKD TND EGP TL KSH RM GHC"
+    " ILS NIS MXN ARS CLP COP PEN UYU PHP THB TWD RUB AED QAR UAH MYR IDR VND GEL KZT RSD MKD TND EGP TL KSH RM GHC XOF XAF MAD DZD JOD KWD BHD LKR PKR BDT"
 ).split()
 SAME = {"RMB": "CNY", "NIS": "ILS", "TL": "TRY", "KSH": "KES", "RM": "MYR", "GHC": "GHS"}
 HOMES = {
@@ -65,7 +65,7 @@ _ALONE = {
     "euro": "EUR", "euros": "EUR", "euroa": "EUR", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "pfund": "GBP", "livres sterling": "GBP", "livres": "GBP",
     "libras": "GBP", "libras esterlinas": "GBP", "sterline": "GBP", "sterlines": "GBP", "renminbi": "CNY", "reais": "BRL", "reales": "BRL", "reals": "BRL", "kronor": "SEK", "kronas": "SEK", "kronen": "NOK?", "couronnes": "NOK?", "coronas": "NOK?", "corone": "NOK?", "crowns": "NOK?", "krone": "NOK?", "koruna": "CZK", "kč": "CZK", "couronnes tchèques": "CZK", "tschechische kronen": "CZK", "tschechischen kronen": "CZK", "coronas checas": "CZK", "corone ceche": "CZK", "couronnes suédoises": "SEK", "couronnes danoises": "DKK",
     "couronnes norvégiennes": "NOK", "norwegische kronen": "NOK", "norwegischen kronen": "NOK", "schwedische kronen": "SEK", "schwedischen kronen": "SEK", "dänische kronen": "DKK", "dänischen kronen": "DKK", "coronas suecas": "SEK", "coronas noruegas": "NOK", "coronas danesas": "DKK", "corone svedesi": "SEK",
-    "corone norvegesi": "NOK", "corone danesi": "DKK", "kroner": "NOK?", "kroon": "NOK", "lire turche": "TRY", "türkische lira": "TRY", "livres turques": "TRY", "liras turcas": "TRY", "franken": "CHF", "francs suisses": "CHF", "schweizer franken": "CHF", "francos suizos": "CHF", "franchi svizzeri": "CHF",
+    "corone norvegesi": "NOK", "corone danesi": "DKK", "kroner": "NOK?", "kroon": "NOK", "lire turche": "TRY", "türkische lira": "TRY", "livres turques": "TRY", "liras turcas": "TRY", "franken": "CHF", "francs suisses": "CHF", "francs cfa": "XOF", "franc cfa": "XOF", "fcfa": "XOF", "f cfa": "XOF", "cfa francs": "XOF", "francos cfa": "XOF", "franchi cfa": "XOF", "schweizer franken": "CHF", "francos suizos": "CHF", "franchi svizzeri": "CHF",
     "shillings": "KES?", "shilling": "KES?", "soles": "PEN", "leva": "BGN", "us-dollar": "USD", "dollars américains": "USD", "dólares estadounidenses": "USD", "dollari statunitensi": "USD", "australische dollar": "AUD", "dollars australiens": "AUD", "dollars canadiens": "CAD", "wons": "KRW", "yens": "JPY", "yuans": "CNY",
     "pesos": None, "dollars": None, "dollar": None, "dólares": None, "dollari": None,
 }  # fmt: skip
@@ -91,7 +91,7 @@ SCALES = {
     "bilhões": 9, "trillion": 12, "crore": 7, "crores": 7, "lakh": 5, "lakhs": 5,
 }  # fmt: skip
 SPELLED = {
-    "half a": "0.5", "einer halben": "0.5", "eine halbe": "0.5", "un demi": "0.5", "medio": "0.5", "mezzo": "0.5", "un quart de": "0.25", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5", "two and a half": "2.5", "three and a half": "3.5", "einer": "1", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "half a": "0.5", "einer halben": "0.5", "eine halbe": "0.5", "un demi": "0.5", "medio": "0.5", "mezzo": "0.5", "un mezzo": "0.5", "un demi-": "0.5", "halbe": "0.5", "een half": "0.5", "meio": "0.5", "un quart de": "0.25", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5", "two and a half": "2.5", "three and a half": "3.5", "einer": "1", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",
@@ -106,7 +106,7 @@ SPELLED = {
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
 NUMBER = (
-    rf"\d{{1,3}}\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    rf"(?:\d{{1,3}}|\b(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci))\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
 )
 _LARGEST = Decimal(10) ** 15
@@ -132,9 +132,9 @@ def _scale(scale: str | None) -> str:
 
 def _plain(digits: str, scale: str | None) -> str:
     """Take out what groups thousands; one mark before three digits groups, unless a scale follows a point."""
-    added = re.fullmatch(r"(\d+)\smilion[ei]\se\s(\d+)\s?mila", digits, re.IGNORECASE)
+    added = re.fullmatch(r"(\w+)\smilion[ei]\se\s(\d+)\s?mila", digits, re.IGNORECASE)
     if added:
-        return str(int(added[1]) * 1_000_000 + int(added[2]) * 1_000)
+        return str(int(SPELLED.get(added[1].casefold(), added[1])) * 1_000_000 + int(added[2]) * 1_000)
     spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
     if spoken:
         return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"

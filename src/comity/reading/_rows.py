@@ -8,7 +8,7 @@ from itertools import pairwise
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, MoneyRole
 
-_BEFORE_SUM = re.compile(r"[^.;]{0,160}?\s?(?:[—–|:→-]|=>)\s*(?:eur\s|usd\s|gbp\s)?$", re.IGNORECASE)
+_BEFORE_SUM = re.compile(r"[^.;]{0,160}?\s?(?:[—–|:→\n-]|=>)\s*(?:eur\s|usd\s|gbp\s)?$", re.IGNORECASE)
 _AFTER_SUM = re.compile(r"\s*(?:\([^)]*\)|[—–|:-]?\s*[^.;]{0,40})?[.;,]?\s*$")
 _AT_HEAD = 6
 """Characters of a bullet or a number before the name that a row begins with."""
@@ -20,6 +20,7 @@ def with_rows(scenes: Sequence[Scene], text: str) -> list[Scene]:
     """Give the sums of rows the role that the sentence above their list tells."""
     rows = [scene for scene in scenes if _is_row(scene, text)]
     numbers = {one.number for pair in pairwise(rows) if pair[1].number - pair[0].number <= 1 for one in pair}
+    numbers |= {scene.number for scene in scenes if _is_list(scene, text)}
     roles: dict[int, MoneyRole] = {}
     for scene in scenes:
         if scene.number in numbers:
@@ -45,6 +46,21 @@ def _is_row(scene: Scene, text: str) -> bool:
         and _BEFORE_SUM.fullmatch(text[headed[0].span.end : start]) is not None
         and _AFTER_SUM.fullmatch(text[end : scene.span.end]) is not None
     )
+
+
+_TO = re.compile(
+    r"\s(?:a|ad|al|alla|ai|à|au|aux|pour|für|an|gegen|for|to|on|against|para|por|contra|contre|contro|voor|aan)\s(?:(?:the|la|le|el|il|die|der|das)\s|l['’])?"
+)
+"""What stands between a sum and whom it is for."""
+_LEAST = 2
+
+
+def _is_list(scene: Scene, text: str) -> bool:
+    """Tell whether a sentence lists who has to pay what: ``900 euros for Lumio, 80 for Arden``."""
+    bare = [one for one in scene.money if one.role == "other"]
+    starts = {one.span.start for one in scene.of("company")}
+    ends = [_TO.match(text, (one.other or one).span.end) for one in bare]
+    return len(bare) == len(scene.money) >= _LEAST and all(to and to.end() in starts for to in ends)
 
 
 def _role_above(scenes: Sequence[Scene], number: int) -> MoneyRole | None:

@@ -114,7 +114,7 @@ def _masked(text: str, mentions: list[Mention]) -> str:
 
 
 _ASKS = in_small(
-    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|enforcement action|action against|complain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\bvictim of\b|\bfell victim|\bsuffered a\b|\bundertaking|\bit is the (?:company|firm)|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|enforcement action|action against|complain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\bvictim of\b|\bfell victim|\bsuffered a\b|\bundertaking|\bdirigid[ao]s? al?\b|\badressée?s? (?:à|aux?)\b|\brivolt[aoei] al?|\baddressed to\b|\b(?:decision|resolution|décision|délibération|resolución|bescheid|provvedimento)\s(?:no|n°|nr|nº|num)\b|\bit is the (?:company|firm)|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
 )
 """Words beside which a sentence may name a company, though it tells of no measure."""
 

@@ -52,12 +52,26 @@ def find_sentences(text: str) -> list[Span]:
     """Cut a text into sentences; line breaks end one, abbreviations do not."""
     found, start = [], 0
     for match in _END.finditer(text):
-        if _is_shortening(text, start, match):
+        if _is_shortening(text, start, match) or _is_cell(text, start, match):
             continue
         found.append(_trimmed(text, start, match.end()))
         start = match.end()
     found.append(_trimmed(text, start, len(text)))
     return [part for span in found if span.start < span.end for part in _pieces(span)]
+
+
+_CELL = re.compile(
+    r"[ \t]*(?:[A-Z]{0,3}[€$£]|[A-Z]{3}[ \u00a0])?[ \u00a0]?\d[\d.,'’ \u00a0\u202f]{0,14}(?:[ \u00a0]?(?:€|[A-Z]{3}|million|euros?|millones|millions|milioni|Mio\.?))*[ \t]*(?:\n|$)"
+)
+"""A line that holds a sum and nothing else: the cell of a table that was copied out line by line."""
+_NAME_CELL = re.compile(r"[A-ZÀ-Þ][^\n.:;!?\d]{1,60}(?:\.[A-Za-z]{1,2}\.?)*")
+
+
+def _is_cell(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a line that names somebody is followed by a line that is a sum."""
+    if match.group() != "" or _CELL.match(text, match.end()) is None:
+        return False
+    return _NAME_CELL.fullmatch(text[start : match.end()].strip()) is not None
 
 
 def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
