@@ -103,6 +103,10 @@ _MADE_PAY = re.compile(
     rf"\b(?:makes?|made|making|has|had|have|lets?|orders?|ordered|costs?)\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:(?:to\s)?(?:pay|hand\sover|part\swith|come\sup\swith)|[€£$\d])"
 )
 """Whom somebody makes pay: ``makes Lumio pay``, ``it costs Lumio £45,000``."""
+_HANDED = re.compile(
+    rf"\b(?:hand(?:ed|s)|issu(?:ed|es)|gave|gives|given|serv(?:ed|es)|slapp?(?:ed|s)|dealt|hits?|impos(?:ed|es)|levi(?:ed|es))\s(?:the\s)?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:with\s)?(?:an?|the)\s[^.;]{{0,45}}?(?:fine|penalty|reprimand|notice|warning|order|[€£$])"
+)
+"""Whom somebody hands something: ``has handed Lumio a £2 million penalty``."""
 _FOR_WHOM = re.compile(
     rf"\b(?:for|per|für|pour|para)\s(?:\w+\s){{0,2}}?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s?:\s"
 )
@@ -131,7 +135,7 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
-    for pattern in (_IN_THE_CASE, _MADE_PAY, _FOR_WHOM, _DUTCH):
+    for pattern in (_IN_THE_CASE, _MADE_PAY, _HANDED, _FOR_WHOM, _DUTCH):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)

@@ -37,12 +37,15 @@ STOP = frozenset(
         CITIES,
         *DEMONYMS.values(),
         "|".join(CODES),
+        "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")
 )
 """Words that begin with a capital and are no name."""
 
-_NOISE = re.compile(r"^(?:\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$")
+_NOISE = re.compile(
+    r"^(?:[KUT]?[Ss]hs?\.?\d[\d.,]*|Rs\.?\d[\d.,]*|\d[\d.,]*|[A-Z]{1,3}\$?\d[\d.,]*\w?|[A-Z]{1,2}\.?(?:,\s?[A-Z]{2})*|[IVX]+)$"
+)
 
 
 COUNTRIES = frozenset(

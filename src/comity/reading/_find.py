@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
+from comity.reading._money import find_money
+from comity.reading._numbers import HOMES
 from comity.reading._spans import Mention, MentionKind, Span
 from comity.values import country_of, fold_name
 
@@ -17,6 +19,7 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find known names, the longest at each place, each resolved to one bearer."""
     words = words_of(text)
     nearby = Counter(country_of(code) for _, _, code in lexicon.places_in(words))
+    nearby.update({HOMES[one.currency] for one in find_money(text) if one.currency in HOMES})
     found, at = [], 0
     several: list[tuple[Span, list[Entry]]] = []
     settled: dict[str, Entry] = {}
@@ -35,7 +38,10 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
         found.append(_with_branch(text, Mention(span, entry.kind, entry.name, entry.slug, entry.country)))
     nearby.update(
-        country_of(one.country or "") for one in found if one.kind in {"regulator", "law", "office"}
+        country_of(one.country or "")
+        for one in found
+        if one.kind in {"regulator", "law", "office"}
+        or (one.kind == "court" and not _ENGLISH.search(text, one.span.start, one.span.end))
     )
     for span, fitting in several:
         entry = _settle(text[span.start : span.end], fitting, nearby, settled, lexicon)
@@ -44,6 +50,8 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     return _without_namesakes(text, sorted(found, key=lambda one: one.span))
 
 
+_ENGLISH = re.compile(r"Court|Tribunal\b")
+"""Courts that bear the same names in many countries."""
 _BANK = re.compile(
     r"\s(?:Bank|Banque|Banca|Banco|Insurance|Assurances?|Versicherung(?:en)?)\b(?!\s[a-z]?[A-Z])"
 )
@@ -83,8 +91,9 @@ def _is_open(written: str, fitting: list[Entry], nearby: Counter[str]) -> bool:
     """Tell whether a name waits for the rest of the text: a law of several bearers, or an office of no country named so far."""
     if fitting[0].kind == "law":
         return len(fitting) > 1
-    plain = fitting[0].kind == "regulator" and _PLAIN_NAME.fullmatch(written) is not None
-    return plain and not any(nearby[country_of(one.country or "")] for one in fitting)
+    if fitting[0].kind != "regulator" or any(nearby[country_of(one.country or "")] for one in fitting):
+        return False
+    return bool(_PLAIN_NAME.fullmatch(written) or _ANYWHERE.fullmatch(written))
 
 
 _IN_BRACKETS = re.compile(

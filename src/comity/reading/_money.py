@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 
 from comity.reading._numbers import CODES, NUMBER, SAME, SCALES, SPELLED, SYMBOLS, WORDS, amount_of, any_of
@@ -21,7 +22,7 @@ _LONGEST_BEFORE = 8
 _SCALED = re.compile(rf"[\s-]?(?P<scale>{_SCALE})(?=€|\b)\.?", re.IGNORECASE)
 _AFTER = re.compile(rf"[\s-]?{_FILL}(?P<after>{_SUFFIX})(?!\w)", re.IGNORECASE)
 _SPELLED = re.compile(
-    rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))})\s(?P<scale>{_SCALE})\s{_FILL}(?P<after>{_SUFFIX})(?!\w)",
+    rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))})[\s-](?P<scale>{_SCALE})(?P<half>\set\sdemie?|\sy\smedio|\se\smezzo)?\s{_FILL}(?P<after>{_SUFFIX})(?!\w)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -35,16 +36,18 @@ _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.it
 def find_money(text: str) -> Sequence[Money]:
     """Find amounts that have a currency, in the order of the text; those of the text at hand are kept."""
     found = [one for match in _DIGITS.finditer(text) if (one := _in_digits(text, match)) is not None]
-    if re.search(r"illi|ill[oóõ]|ilhõ|[Mm]ilh|[Mm]rd|iljo", text):
-        found += [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
-    found += _sharing(text, found)
     if _THOUSANDS.search(text):
         found += _in_thousands(text, [one.span for one in found])
+    if re.search(r"illi|ill[oóõ]|ilhõ|[Mm]ilh|[Mm]rd|iljo", text):
+        taken = [one.span for one in found]
+        words = [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
+        found += [one for one in words if not any(span.meets(one.span) for span in taken)]
+    found += _sharing(text, found)
     found += _alike(text, found)
     return sorted((_borne(one, text) for one in found), key=lambda one: one.span)
 
 
-_THOUSANDS = re.compile(r"mila\b|tausend\b|\bthousand|\bmille?\b", re.IGNORECASE)
+_THOUSANDS = re.compile(r"mila\b|tausend\b|\bthousand|\bmil(?:le)?\b", re.IGNORECASE)
 
 
 def _in_thousands(text: str, taken: Sequence[Span]) -> list[Money]:
@@ -149,6 +152,8 @@ def _in_digits(text: str, match: re.Match[str]) -> Money | None:
 
 def _in_words(match: re.Match[str]) -> Money | None:
     amount = amount_of(match["number"], match["scale"])
+    if amount is not None and match["half"]:
+        amount += Decimal("0.5").scaleb(SCALES[match["scale"].casefold()])
     return None if amount is None else Money(Span(*match.span()), amount, _code(match["after"]))
 
 

@@ -37,6 +37,7 @@ def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> Rol
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 _CUES: tuple[RoleCue, ...] = (
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:has\s|have\s)?(?:also\s)?(?:agreed|agrees)\sto\s", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?to\s(?:the\s)?(?:OCR|HHS|Office|Commission|FTC|FCC|ICO|SEC|states?\b|regulator|authority|U\.S\.|US\s|agency)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:may|might|could)\s(?:be|soon|follow|come|await|loom|still|now)\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:privacy\s|data\s)?(?:deal|settlement|payout)\s(?:with|over|to)\b", before=False),
@@ -61,7 +62,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
     _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:the )?(?:legal )?costs?|towards? (?:the )?costs|an verfahrenskosten)", before=False),
     _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
-    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
     _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|announced|intends?|wants|plans|planned|means)\b", before=False),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|sanction)\s)?(?:that|which)\s(?:[\w’']+\s){0,5}?(?:had|had\sfirst)\s(?:in\smind|mentioned|threatened|suggested|planned|intended|put\sforward)\b|^\W*(?:[\w’']+\W+){0,6}?(?:in|with)\s(?:its|the|a)\snotice\sof\s(?:an?\s)?intent", before=False),
@@ -126,6 +127,11 @@ _FURTHER = re.compile(
     r"\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
     re.IGNORECASE,
 )
+_AND_A_FINE = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:[\w-]+\s){0,3}?(?:penalty|surcharge|fine|amende|geldbuße|bußgeld|multa|sanción|sanzione)(?:\s\w+){0,2}\s(?:and|plus|sowie|und|et|y|e)\s(?:an?|eine?|une|una|un)\s$",
+    re.IGNORECASE,
+)
+"""A second fine right after the first, with nobody named between: ``a 215 million won surcharge and a``."""
 _REASONED = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:for|because|since|over|pour|wegen|weil|por|porque|per|a causa)\b", re.IGNORECASE
 )
@@ -209,7 +215,7 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         obliged=_OBLIGED.search(before) is not None,
         paid=_AGREED.search(text, sentence.start, sentence.end) is None,
         reasoned=_REASONED.match(after) is not None,
-        further=_FURTHER.search(before) is not None,
+        further=_FURTHER.search(before) is not None or _AND_A_FINE.match(before) is not None,
         plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
     )
 

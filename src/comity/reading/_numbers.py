@@ -15,6 +15,12 @@ CODES = (
     " ILS NIS MXN ARS CLP COP PEN UYU PHP THB TWD RUB AED QAR UAH MYR IDR VND GEL KZT RSD MKD TND EGP TL KSH RM GHC XOF XAF MAD DZD JOD KWD BHD LKR PKR BDT"
 ).split()
 SAME = {"RMB": "CNY", "NIS": "ILS", "TL": "TRY", "KSH": "KES", "RM": "MYR", "GHC": "GHS"}
+HOMES = {
+    "KRW": "KR", "PLN": "PL", "RON": "RO", "HUF": "HU", "CZK": "CZ", "BGN": "BG", "SEK": "SE", "NOK": "NO", "DKK": "DK", "ISK": "IS", "CHF": "CH", "TRY": "TR", "THB": "TH", "NGN": "NG",
+    "KES": "KE", "GHS": "GH", "UGX": "UG", "ZAR": "ZA", "BRL": "BR", "MXN": "MX", "COP": "CO", "CLP": "CL", "PEN": "PE", "UYU": "UY", "PHP": "PH", "TWD": "TW", "JPY": "JP", "CNY": "CN", "INR": "IN",
+    "ILS": "IL", "UAH": "UA", "MYR": "MY", "IDR": "ID", "GEL": "GE", "RSD": "RS", "CAD": "CA", "AUD": "AU", "NZD": "NZ", "SGD": "SG", "HKD": "HK",
+}  # fmt: skip
+"""The country of a currency that is used in one alone."""
 _NATIONAL = {
     "shilling shillings": "kenyan KES|ugandan UGX|tanzanian TZS",
     "pound pounds": "british GBP|egyptian EGP|uk GBP",
@@ -85,7 +91,7 @@ SCALES = {
     "bilhões": 9, "trillion": 12, "crore": 7, "crores": 7, "lakh": 5, "lakhs": 5,
 }  # fmt: skip
 SPELLED = {
-    "half a": "0.5", "mezzo": "0.5", "medio": "0.5", "un demi": "0.5", "un demi-": "0.5", "eine halbe": "0.5", "halbe": "0.5", "een half": "0.5", "meio": "0.5", "un mezzo": "0.5", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "half a": "0.5", "einer halben": "0.5", "eine halbe": "0.5", "un demi": "0.5", "medio": "0.5", "mezzo": "0.5", "un mezzo": "0.5", "un demi-": "0.5", "halbe": "0.5", "een half": "0.5", "meio": "0.5", "un quart de": "0.25", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5", "two and a half": "2.5", "three and a half": "3.5", "einer": "1", "three-quarters of a": "0.75", "three quarters of a": "0.75", "a quarter of a": "0.25", "quarter of a": "0.25", "one and a half": "1.5", "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "fifty": "50", "un": "1",
     "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20", "zwei": "2", "drei": "3", "fünf": "5", "zehn": "10", "dos": "2", "tres": "3",
     "cinco": "5", "diez": "10", "due": "2", "tre": "3", "cinque": "5", "dieci": "10",

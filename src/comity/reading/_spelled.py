@@ -12,7 +12,7 @@ _MOST_WORDS = 7
 _TENS = {
     "ventuno": 21, "ventotto": 28, "twenty": 20, "thirty": 30, "venti": 20, "vent": 20, "trenta": 30, "trent": 30, "quaranta": 40, "quarant": 40, "cinquanta": 50, "cinquant": 50, "sessanta": 60, "sessant": 60, "settanta": 70,
     "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-    "quatre-vingts": 80, "quatre-vingt": 80, "veinti": 20, "noventa": 90, "dieci": 10, "diciotto": 18, "diciassette": 17, "sedici": 16, "quattordici": 14, "ein": 1,
+    "quatre-vingts": 80, "quatre-vingt": 80, "veinti": 20, "noventa": 90, "cincuenta": 50, "treinta": 30, "onze": 11, "treize": 13, "dieci": 10, "diciotto": 18, "diciassette": 17, "sedici": 16, "quattordici": 14, "ein": 1,
     "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "dieciséis": 16, "dieciocho": 18,
     "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
     "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800, "novecientos": 900, "novecientas": 900,
