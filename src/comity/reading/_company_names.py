@@ -110,16 +110,15 @@ _INSTITUTION = re.compile(
 _LONGEST_PERSON = 3
 
 
+_FORMED = re.compile(rf"\s{FORM}\b|&")
+
+
 def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
     if all(word in _NOUNS for word in words) or _INSTITUTION.search(name):
         return True
-    return (
-        1 < len(words) <= _LONGEST_PERSON
-        and words[0] in names().given
-        and not re.search(rf"\s{FORM}\b|&", name)
-    )
+    return 1 < len(words) <= _LONGEST_PERSON and words[0] in names().given and not _FORMED.search(name)
 
 
 PERSON = re.compile(
@@ -175,7 +174,10 @@ def is_no_name(word: str) -> bool:
 _DEMONYM_END = re.compile(r"^(?:[A-Z][a-z]{2,}[^\Wl]ó|[A-Z]\w+-(?:owned|based|born|run)|GDPR\S*)$")
 
 
+_LAST_FORMS = re.compile(rf"(?:,?\s{FORM}\b\.?)+$")
+
+
 def bare_of_form(name: str) -> str:
     """Give a name without its legal form, as texts repeat it; an empty one where it has none."""
-    bare = re.sub(rf"(?:,?\s{FORM}\b\.?)+$", "", name)
+    bare = _LAST_FORMS.sub("", name)
     return bare if bare != name and bare not in STOP else ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._money import find_money
 from comity.reading._numbers import HOMES
-from comity.reading._spans import Mention, MentionKind, Span
+from comity.reading._spans import Mention, MentionKind, Span, places_of
 from comity.values import country_of, fold_name
 
 _PRESS_AFTER = re.compile(r"\)?\s*[—–-]\s|\)\s")
@@ -148,7 +148,7 @@ def with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
         if short and short[1] not in _NO_FORMS:
             forms.setdefault(short[1], one)
     for written, one in forms.items():
-        spans = [Span(*match.span()) for match in re.finditer(rf"\b{re.escape(written)}\b", text)]
+        spans = list(places_of(written, text))
         found = [other for other in found if not any(other.span == span for span in spans)]
         taken = [other.span for other in found]
         found += [

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from comity.reading._company_names import COUNTRIES, NAME, bare_of_form, cleaned
 from comity.reading._names import names
-from comity.reading._spans import Mention, Span
+from comity.reading._spans import Mention, Span, places_of
 
 _SHORTEST = 4
 
@@ -31,8 +31,7 @@ def spread(text: str, found: list[Mention], taken: list[Mention]) -> list[Mentio
     more = _sisters(text, found, spans)
     spans += [one.span for one in more]
     for written, name in told.items():
-        for match in re.finditer(rf"\b{re.escape(written)}\b", text):
-            span = Span(*match.span())
+        for span in places_of(written, text):
             if not any(other.meets(span) for other in spans):
                 more.append(Mention(span, "company", name, None))
                 spans.append(span)
@@ -44,7 +43,7 @@ def _initials(text: str, found: list[Mention], told: Collection[str]) -> dict[st
     short = {}
     for one in found:
         initials = "".join(word[0] for word in one.name.split() if word[0].isupper())
-        if len(initials) >= _LEAST_INITIALS and initials not in told and re.search(rf"\b{initials}\b", text):
+        if len(initials) >= _LEAST_INITIALS and initials not in told and any(places_of(initials, text)):
             short[initials] = one.name
     return short
 

@@ -1,5 +1,6 @@
 """What reading yields on its way: spans of text, each with what it was taken for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -138,3 +139,22 @@ class Published:
     """
 
     day: date | None
+
+
+def places_of(written: str, text: str) -> Iterator[Span]:
+    """Find the places where words stand in a text as whole words; quicker than a pattern made for each name."""
+    at = text.find(written)
+    while at >= 0:
+        end = at + len(written)
+        if not (_joins(text, at - 1, written[0]) or _joins(text, end, written[-1])):
+            yield Span(at, end)
+        at = text.find(written, end)
+
+
+def _joins(text: str, at: int, edge: str) -> bool:
+    """Tell whether a character outside goes on with the word at the edge: letters, digits and ``_`` make words."""
+    return _is_word(edge) and 0 <= at < len(text) and _is_word(text[at])
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
