@@ -50,9 +50,9 @@ field:
 | {figures} | {exact:.2f} | {traps:.2f} |
 
 The articles were written while the rules were: they hold what is reached, and do not tell how well news never
-seen is read. Speed has a target, 60 articles of 2,000 characters a second on one core, measured on the example
-of the app, filled up with short reports of other cases: {speed}. Text that tells another case every few lines
-is read at {dense:.2f} of that speed.
+seen is read. Speed has a target, 60 articles of 2,000 characters a second on one core, measured on the
+example of the app, filled up with short reports of other cases: {speed}. Text that tells another case every
+few lines is read at {dense:.2f} of that speed.
 """
 
 
