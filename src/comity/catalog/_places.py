@@ -3,23 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from comity.model import Part
+from comity.model import KEY_FIELDS, Part
 from comity.values import Ref
 
-NAMES = (
-    "id",
-    "company",
-    "regulator",
-    "state",
-    "provision",
-    "cited",
-    "network",
-    "group",
-    "organisation",
-    "law",
-    "code",
-)
-"""Fields by which an element of a list is called."""
 UNNAMED = "states"
 """The list that paths leave out: a state stands at ``sanctions.fine.imposed``."""
 
@@ -46,4 +32,4 @@ def label_of(part: Part) -> str | None:
 
 @cache
 def _names_in(shape: type[Part]) -> tuple[str, ...]:
-    return tuple(name for name in NAMES if name in shape.model_fields)
+    return tuple(name for name in KEY_FIELDS if name in shape.model_fields)

@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from comity.catalog._places import NAMES, UNNAMED
+from comity.catalog._places import UNNAMED
 from comity.catalog._problems import Problem, did_you_mean
-from comity.model import Part
+from comity.model import KEY_FIELDS, Part
 
 _SENTENCES = {
     "missing": "is missing",
@@ -67,7 +67,7 @@ def _path(value: object, loc: Sequence[str | int]) -> Iterator[str]:
 def _name(value: object, step: str | int) -> str:
     if isinstance(step, str) or not isinstance(value, dict):
         return str(step)
-    name = next((one for one in NAMES if isinstance(value.get(one), str)), None)
+    name = next((one for one in KEY_FIELDS if isinstance(value.get(one), str)), None)
     label = str(value[name] if name else step)
     return label.partition("/")[2] or label if name in _REFERENCES else label
 

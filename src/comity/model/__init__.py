@@ -43,6 +43,7 @@ from comity.model._companies import (
 )
 from comity.model._documents import Became, Document, Judgement, OtherSum, ReadClaim, Stretch
 from comity.model._facts import (
+    KEY_FIELDS,
     Fact,
     facts_of,
     paths_of,
@@ -116,6 +117,7 @@ from comity.model._vocabularies import (
 
 __all__ = [
     "FOLDERS",
+    "KEY_FIELDS",
     "KINDS",
     "Address",
     "Amount",

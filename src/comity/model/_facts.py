@@ -8,7 +8,7 @@ from comity.model._sources import Record, Source
 
 _OWN_WORDS = frozenset({"id", "sources", "note", "summary", "title", "followed"})
 """Fields that state no fact: names, a day and sentences of ours, on facts that stand elsewhere."""
-_KEYS = (
+KEY_FIELDS = (
     "id",
     "company",
     "regulator",
@@ -21,6 +21,7 @@ _KEYS = (
     "law",
     "code",
 )
+"""Fields by which an element of a list is called in paths, the first that it has."""
 _KEYS_LAST = ("jurisdiction", "holder", "name")
 _UNNAMED = frozenset({"states"})
 """Lists left out of paths, so that an amount state reads ``sanctions.fine.imposed``."""
@@ -93,7 +94,7 @@ def _branch(value: Any, path: str, prefix: str) -> Iterator[tuple[str, str]]:  #
 
 
 def _key(element: Part) -> str:
-    for name in (*_KEYS, *_KEYS_LAST):
+    for name in (*KEY_FIELDS, *_KEYS_LAST):
         value = getattr(element, name, None)
         if value is not None:
             return str(getattr(value, "slug", value))

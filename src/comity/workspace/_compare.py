@@ -7,11 +7,9 @@ from typing import Literal
 
 from comity.model import Case, Document, ReadClaim, Records
 from comity.values import PartialDate
-from comity.workspace._told import Told, told_by
+from comity.workspace._told import Told, same_sum, told_by
 
 Verdict = Literal["same", "other", "not held"]
-_ROUNDED = Decimal("0.03")
-"""News rounds sums: so far apart they are the same."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ def _beside(claim: ReadClaim, case: Case) -> tuple[list[str], bool | None]:
             for s in one.states
             if isinstance(s.amount, Decimal)
         ]
-        same = any(money == claim.currency and _near(amount, claim.amount) for amount, money in sums)
+        same = any(money == claim.currency and same_sum(amount, claim.amount) for amount, money in sums)
         return [f"{money} {amount:,f}" for amount, money in dict.fromkeys(sums)], same
     ids = _ids(claim.about, case)
     return (ids, claim.slug in ids) if ids is not None else ([], None)
@@ -84,7 +82,3 @@ def _ids(about: str, case: Case) -> list[str] | None:
 
 def _overlap(one: PartialDate, other: PartialDate) -> bool:
     return one.first <= other.last and other.first <= one.last
-
-
-def _near(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= _ROUNDED * max(one, other)

@@ -2,16 +2,23 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from comity.model import Case, Records
 from comity.reading import related
-from comity.workspace._told import Told, respondent_of
+from comity.workspace._told import Told, respondent_of, same_sum
 
 _NEAR_YEARS = 1
-_NEAR_SUM = Decimal("0.03")
-"""How far the sum of a news article may be from that of the decision: it rounds."""
 _SAME = (1, 0)
 """The furthest that one case may be from itself: another sum, in the same year."""
+
+
+class _Wanted(NamedTuple):
+    """A respondent as a document names it, looked up once for all cases."""
+
+    slug: str | None
+    name: str
+    groups: frozenset[str]
 
 
 def held_case(told: Told, records: Records) -> Case | None:
@@ -29,13 +36,21 @@ def held_case(told: Told, records: Records) -> Case | None:
     Case or None
         The one that is nearest by its sum and then by its year; None where no case fits.
     """
-    fitting = [one for one in records.cases.values() if _fits(told, one, records)]
-    found = min(fitting, key=lambda one: (_distance(told, one), one.id), default=None)
-    return None if found is None or _distance(told, found) > _SAME else found
+    wanted = [
+        _wanted(respondent_of(one, records), one.name or one.words or "", records)
+        for one in told.about("respondents")
+    ]
+    fitting = [
+        (_distance(told, one), one.id)
+        for one in records.cases.values()
+        if _same_body(told, one) and _same_respondent(wanted, one, records) and _near_in_time(told, one)
+    ]
+    far, found = min(fitting, default=(_SAME, None))
+    return None if found is None or far > _SAME else records.cases[found]
 
 
-def _fits(told: Told, case: Case, records: Records) -> bool:
-    return _same_body(told, case) and _same_respondent(told, case, records) and _near_in_time(told, case)
+def _wanted(slug: str | None, name: str, records: Records) -> _Wanted:
+    return _Wanted(slug, name, _groups(slug, records))
 
 
 def _same_body(told: Told, case: Case) -> bool:
@@ -45,23 +60,22 @@ def _same_body(told: Told, case: Case) -> bool:
     return not {one.slug for one in told.about("laws")}.isdisjoint(case.laws)
 
 
-def _same_respondent(told: Told, case: Case, records: Records) -> bool:
+def _same_respondent(wanted: list[_Wanted], case: Case, records: Records) -> bool:
     """Tell whether a company, its group or its name is the same, as texts shorten names."""
     against = {str(one.company) for one in case.respondents}
     held = [records.companies[slug] for slug in against if slug in records.companies]
-    theirs = {group for one in held for group in _groups(one.id, records)}
-    for claim in told.about("respondents"):
-        slug, name = respondent_of(claim, records), claim.name or claim.words or ""
-        if slug in against or _groups(slug, records) & theirs:
+    theirs = frozenset[str]().union(*(_groups(one.id, records) for one in held))
+    for slug, name, groups in wanted:
+        if slug in against or groups & theirs:
             return True
         if slug is None and any(related(name, each) for one in held for each in (one.name, *one.aliases)):
             return True
     return False
 
 
-def _groups(slug: str | None, records: Records) -> set[str]:
+def _groups(slug: str | None, records: Records) -> frozenset[str]:
     found = records.companies.get(slug or "")
-    return {membership.group for membership in found.groups} if found else set()
+    return frozenset(membership.group for membership in found.groups) if found else frozenset()
 
 
 def _near_in_time(told: Told, case: Case) -> bool:
@@ -81,11 +95,9 @@ def _distance(told: Told, case: Case) -> tuple[int, int]:
     sums = [(one.amount, one.currency) for one in told.about("sanctions") if one.amount is not None]
     held = [(state.amount, state.currency) for one in case.sanctions for state in one.states]
     known = [(amount, currency) for amount, currency in held if isinstance(amount, Decimal)]
-    far = bool(sums and known) and not any(_near(a, b) for a in sums for b in known)
+    far = bool(sums and known) and not any(
+        money == other and same_sum(one, two) for one, money in sums for two, other in known
+    )
     years = list(_years(case))
     apart = min((abs(year - told.date.year) for year in years), default=0) if told.date else 0
     return int(far), apart
-
-
-def _near(one: tuple[Decimal, str | None], other: tuple[Decimal, str | None]) -> bool:
-    return one[1] == other[1] and abs(one[0] - other[0]) <= _NEAR_SUM * max(one[0], other[0])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from comity.errors import ValueProblem
@@ -9,6 +10,7 @@ from comity.model import Document, Judgement, ReadClaim, Records
 from comity.reading import find_money
 from comity.values import PartialDate, bare_name, fold_name, slug_of
 
+_ROUNDED = Decimal("0.03")
 TYPES = frozenset(
     ["fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment"]
 )
@@ -130,6 +132,11 @@ def _body(right: str, claim: ReadClaim, records: Records) -> dict[str, object]:
         msg = f"“{right}” is none of the {about} in the catalog: write its id or its name"
         raise ValueProblem(msg)
     return {"slug": slug, "name": right}
+
+
+def same_sum(one: Decimal, other: Decimal) -> bool:
+    """Tell whether two sums of one currency may be one: a news article rounds that of the decision."""
+    return abs(one - other) <= _ROUNDED * max(one, other)
 
 
 def respondent_of(claim: ReadClaim, records: Records) -> str | None:

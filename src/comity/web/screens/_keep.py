@@ -31,8 +31,10 @@ def show_keeping(release: Release, document: Document) -> None:
     except ComityError as problem:
         st.error(plain(f"The workspace cannot be read: {problem}"), icon=":material/error:")
         return
-    matters = _matters(release, drafted(document, held))
-    draft = drafted(document, held, matters)
+    draft = drafted(document, held)
+    matters = _matters(release, draft)
+    if matters:
+        draft = drafted(document, held, matters)
     _outcomes(release, draft, held)
     if workspace is None:
         st.caption(_NO_FOLDER)
