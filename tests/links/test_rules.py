@@ -215,6 +215,33 @@ def test_over_one_conduct_a_suit_follows_only_on_cases_against_those_whom_it_is_
     assert sued("uber-bv", BREACH)
 
 
+def premises_of_suit(*companies: str, **before: object) -> set[str]:
+    """List the premises of a suit against companies of one group after a case against one of them."""
+    against = [{"company": one} for one in companies]
+    suit = filed("suit", "us-il-cook", regime="civil", opened="2023", respondents=against)
+    earlier = filed("gb-ico-a-2020", "gb-ico", **({"respondents": [{"company": "meta-ie"}]} | before))
+    known = (company("meta-ie", "IE"), company("meta-inc", "US"), company("a-meta", "US"))
+    (link,) = links_of(world(earlier, suit, companies=known), "follow-on-litigation")
+    return {str(one) for one in link.premises}
+
+
+def test_a_suit_rests_on_the_company_that_the_case_is_against_and_else_on_the_group() -> None:
+    direct = premises_of_suit("a-meta", "meta-ie")
+    assert "case/suit#respondents.meta-ie" in direct
+    assert not any("#groups." in one for one in direct)
+    assert premises_of_suit("meta-inc") >= {
+        "case/suit#respondents.meta-inc",
+        "company/meta-ie#groups.meta",
+        "company/meta-inc#groups.meta",
+    }
+
+
+def test_a_suit_rests_on_the_day_of_a_decision_where_no_opening_is_known() -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    premises = premises_of_suit("meta-ie", opened=None, decisions=[decision])
+    assert "case/gb-ico-a-2020#decisions.f.date" in premises
+
+
 @pytest.mark.parametrize(("opened", "count"), [("2023-10-30", 1), ("2023-11-01", 0)])
 def test_a_suit_follows_no_case_that_ended_over_three_years_before(opened: str, count: int) -> None:
     decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020-10-30"}
