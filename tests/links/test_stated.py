@@ -96,6 +96,28 @@ def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none(
     assert pairs_of(world(again), "appeal") == set()
 
 
+def test_the_day_that_a_link_bears_is_a_premise_and_an_unknown_day_is_none() -> None:
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020"}
+    for date, dated in (("2021-03-04", True), ("unknown", False)):
+        later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": date, "reviews": "f"}
+        joint = {"id": "j", "type": "joint-investigation", "by": ["gb-ico", "au-oaic"], "opened": date}
+        one = case(decisions=[first, later], proceedings=[joint])
+        (appeal,) = links_of(world(one), "appeal")
+        (together,) = links_of(world(one), "joint-investigation")
+        assert (f"case/{one.id}#decisions.g.date" in appeal.premises) is dated
+        assert (f"case/{one.id}#proceedings.j.opened" in together.premises) is dated
+
+
+def test_an_appeal_whose_day_no_page_states_is_not_reviewed() -> None:
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020"}
+    later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2021", "reviews": "f"}
+    page = {"address": "https://example.org/", "title": "Page", "kind": "press", "seen": "2026-01-01"}
+    for last, reviewed in (("decisions.g.date", True), ("decisions.g.type", False)):
+        told = {**page, "supports": ["decisions.g.reviews", "decisions.g.by", last]}
+        (link,) = links_of(world(case(decisions=[first, later], sources=[told])), "appeal")
+        assert link.reviewed is reviewed
+
+
 def test_a_court_that_sets_its_own_order_aside_hears_no_appeal() -> None:
     court = {"by": ["gb-ftt-grc"], "date": "2020"}
     order = {"id": "order", "type": "order", **court}

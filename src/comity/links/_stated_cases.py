@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.links._draft import Draft, ref_of
+from comity.links._draft import Draft, Premises, dated, ref_of
 from comity.links._scope import known
 from comity.model import Case, Decision, Records, Role, RoleKind, decision_of, first_decision
 from comity.values import Absence, PartialDate, Ref
@@ -64,13 +64,20 @@ def _act(case: Case, decision: Decision) -> Ref:
     return Ref("decision", f"{case.id}/{decision.id}")
 
 
+def _of_act(case: Case, decision: Decision, *fields: str) -> Premises:
+    """List the fields of a decision on which a link stands, and its date, which the link bears."""
+    path = f"decisions.{decision.id}"
+    stated = tuple((case, f"{path}.{name}") for name in fields)
+    return stated + dated(case, f"{path}.date", decision.date)
+
+
 def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
     if decision.bound_by:
         yield Draft(
             "binding-decision",
             ref_of(case),
             Ref("instrument", decision.bound_by),
-            ((case, f"decisions.{decision.id}.bound_by"),),
+            _of_act(case, decision, "bound_by"),
             via=_act(case, decision),
             date=decision.date,
         )
@@ -86,7 +93,7 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
                     "appeal",
                     records.authority_ref(slug),
                     ref_of(case),
-                    ((case, f"decisions.{decision.id}.reviews"),),
+                    _of_act(case, decision, "reviews", "by"),
                     via=_act(case, decision),
                     date=decision.date,
                 )
@@ -94,9 +101,9 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
 
 def _cites(case: Case, decision: Decision) -> Iterator[Draft]:
     for one in decision.cites:
-        premise = ((case, f"decisions.{decision.id}.cites.{one.cited.slug}.cited"),)
+        premises = _of_act(case, decision, f"cites.{one.cited.slug}.cited")
         via = _act(case, decision)
-        yield Draft("citation", ref_of(case), one.cited, premise, via=via, date=decision.date)
+        yield Draft("citation", ref_of(case), one.cited, premises, via=via, date=decision.date)
 
 
 def _reach(case: Case) -> Iterator[Draft]:
