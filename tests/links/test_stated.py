@@ -51,6 +51,23 @@ def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision() ->
         assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
 
 
+def test_a_role_or_reach_dated_by_its_case_stands_on_the_field_of_that_date() -> None:
+    final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    reach = ["provision/eu-gdpr/art-3-2-b"]
+    for opened, since, path in (
+        ("2019", None, "opened"),
+        ("unknown", None, "decisions.f.date"),
+        ("2019", "2020", None),
+    ):
+        role = {"regulator": "nl-ap", "role": "concerned", **({"since": since} if since else {})}
+        one = case(roles=[role], decisions=[final], opened=opened, reach=reach)
+        (concerned,) = links_of(world(one), "concerned-authority")
+        rest = set(concerned.premises) - {f"case/{one.id}#roles.nl-ap"}
+        assert rest == ({f"case/{one.id}#{path}"} if path else set())
+        (far,) = links_of(world(one), "extraterritorial")
+        assert f"case/{one.id}#{path or 'opened'}" in far.premises
+
+
 @pytest.mark.parametrize(
     ("role", "kind"),
     [

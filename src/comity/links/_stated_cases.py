@@ -37,16 +37,24 @@ def case_date(case: Case) -> PartialDate | None:
     return known((case.opened, decision.date if decision else None))
 
 
+def case_dated(case: Case) -> Premises:
+    """Give the field from which the date of a case is taken, as a premise."""
+    decision = first_decision(case)
+    of_decision = dated(case, f"decisions.{decision.id}.date", decision.date) if decision else ()
+    return dated(case, "opened", case.opened) or of_decision
+
+
 def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
     """A case has a lead and concerned authorities; others act towards those whose file it is."""
+    by_case = not role.since and role.role not in _UNDATED
     for one, to in _role_ends(records, case, role):
         yield Draft(
             _ROLES[role.role],
             one,
             to,
-            ((case, f"roles.{role.regulator}"),),
+            ((case, f"roles.{role.regulator}"), *(case_dated(case) if by_case else ())),
             via=ref_of(case),
-            date=role.since or (None if role.role in _UNDATED else case_date(case)),
+            date=case_date(case) if by_case else role.since,
             until=role.until,
         )
 
@@ -114,7 +122,7 @@ def _reach(case: Case) -> Iterator[Draft]:
             "extraterritorial",
             ref_of(case),
             provision,
-            ((case, "reach"),),
+            ((case, "reach"), *case_dated(case)),
             via=ref_of(case),
             date=case_date(case),
             across=Ref("company", named[0]) if named else None,
