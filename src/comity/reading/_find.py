@@ -233,6 +233,8 @@ _PLAIN_COURT = re.compile(
     r"(?:(?:High|Supreme|Federal|Administrative|Constitutional|Regional|District|Higher|Superior|Commercial|Market|Court|Tribunal|of|Appeals?|Appellate|First|Instance)\s?)+"
 )
 """Names of courts that courts of several countries bear."""
+_PLAIN_OFFICE = re.compile(r"(?:the\s)?(?:Department|Ministry) of (?:Justice|the Interior|Communications)")
+"""Offices of state that many countries have."""
 _WELL_KNOWN = frozenset(
     "gb-ico ie-dpc us-ftc us-fcc us-sec us-cfpb fr-cnil es-aepd eu-edpb eu-edps au-oaic gb-fca gb-cma us-hhs-ocr".split()
 )
@@ -241,6 +243,8 @@ _WELL_KNOWN = frozenset(
 def _known(entry: Entry, written: str, nearby: Counter[str]) -> bool:
     """Tell whether a name that several bear may be meant: well known, or of a country that the text names."""
     if entry.kind == "court" and entry.country != "EU" and _PLAIN_COURT.fullmatch(written):
+        return nearby[country_of(entry.country or "")] > 0
+    if _PLAIN_OFFICE.fullmatch(written) and nearby:
         return nearby[country_of(entry.country or "")] > 0
     if entry.kind not in {"regulator", "court"} or entry.written is None or len(entry.written) > _ABBREVIATED:
         return True

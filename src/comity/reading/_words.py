@@ -129,7 +129,7 @@ LINKS: tuple[Cue, ...] = (
     _cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
 )  # fmt: skip
 NOT_LINKED = re.compile(
-    r"\b(?:not (?:the )?(?:lead|apply|applicable|subject|bound)|does not apply|did not apply|no lead|outside the one|without (?:a )?(?:lead|one)|n['’]est pas applicable|pas vocation à s['’]appliquer|nicht anwendbar|no aplicable|non si applica|non applicable|inapplicab\w+)\b",
+    r"\b(?:non c['’]è (?:un['’]\s?)?autorità|kein\w* federführend\w*|pas d['’]autorité chef|no hay autoridad|no (?:single |one )?lead\b|not (?:the )?(?:lead|apply|applicable|subject|bound)|does not apply|did not apply|no lead|outside the one|without (?:a )?(?:lead|one)|n['’]est pas applicable|pas vocation à s['’]appliquer|nicht anwendbar|no aplicable|non si applica|non applicable|inapplicab\w+)\b",
     re.IGNORECASE,
 )
 """Words that say that a link is not there."""
