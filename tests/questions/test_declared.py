@@ -146,6 +146,7 @@ def test_the_room_reads_tables_that_the_schema_declares(release: Release) -> Non
         "case_lines",
         "decision_lines",
         "fact_spans",
+        "fine_caps",
         "group_cases",
         "hubs",
         "sums",
