@@ -19,7 +19,9 @@ Answer = list[dict[str, Any]]
 
 _READS = re.compile(r"\b(?:FROM|JOIN) (\w+)")
 _PATTERN_MARKS = "*?["
-_KEPT = frozenset({"case_lines", "decision_lines", "fact_spans", "fine_caps", "group_cases", "sums"})
+_KEPT = frozenset(
+    {"authority_groups", "case_lines", "decision_lines", "fact_spans", "fine_caps", "group_cases", "sums"}
+)
 """Views that are worked out once, at opening."""
 
 
