@@ -53,6 +53,7 @@ _CAP = {
     "percent": ("percent", NUMBER),
     "extent": ("extent", TEXT),
     "whichever": ("whichever", TEXT),
+    "per": ("per", TEXT),
     "since": ("since", DAY),
 }
 

@@ -30,6 +30,7 @@ SELECT
   o.percent,
   o.extent,
   o.whichever,
+  o.per,
   o.since_first,
   o.formula
   || coalesce(' (' || o.clause || ')', '')

@@ -1,6 +1,7 @@
 -- One row for each fine that stands today and each law applied in its case (one row where none is recorded), measured by
 -- the maximum of that law and by one turnover of the case. Everything in euros of the day on which the amount was set. A
--- maximum that is younger than the amount is no measure of it. Worked out once, at opening.
+-- maximum that is younger than the amount is no measure of it, nor is one that holds for each infringement, whose number
+-- is not recorded; comparison says how far the maximum measures the fine. Worked out once, at opening.
 WITH turned AS (
   -- That of the group before that of the entity, the latest year first.
   SELECT
@@ -23,8 +24,9 @@ compared AS (
     CASE WHEN in_time THEN k.fact ELSE 'law/' || k.law_id || '#fine_cap' END AS cap_fact,
     CASE WHEN in_time THEN k.percent END AS percent,
     k.whichever,
+    k.per AS cap_per,
     CASE
-      WHEN in_time THEN CASE WHEN k.currency = 'EUR' THEN k.amount ELSE CAST(k.amount / kr.rate AS DECIMAL(20, 2)) END
+      WHEN in_time AND k.per IS NULL THEN CASE WHEN k.currency = 'EUR' THEN k.amount ELSE CAST(k.amount / kr.rate AS DECIMAL(20, 2)) END
     END AS fixed,
     t.id AS turnover_id,
     t.amount AS turnover,
@@ -44,6 +46,7 @@ capped AS (
   SELECT
     c.*,
     CASE
+      WHEN c.cap_per IS NOT NULL THEN NULL
       WHEN c.percent IS NULL THEN CAST(c.fixed AS DOUBLE)
       WHEN NOT coalesce(c.follows_it, false) THEN NULL
       WHEN c.whichever IS NULL THEN c.turnover_eur * c.percent / 100
@@ -77,6 +80,17 @@ SELECT
   CASE WHEN f.eur <= f.fixed THEN round(100.0 * f.eur / f.fixed, 1) END AS share_fixed,
   round(f.cap_eur, 2) AS cap_eur,
   round(100.0 * f.eur / f.cap_eur, 2) AS share,
+  CASE
+    WHEN f.formula IS NULL THEN 'no formula is recorded for the law'
+    WHEN f.cap_per IS NOT NULL THEN 'the maximum holds for each ' || f.cap_per || ', and their number is not recorded'
+    WHEN NOT coalesce(f.in_time, false) THEN 'the formula recorded is younger than the fine'
+    WHEN f.percent IS NOT NULL AND f.turnover_id IS NULL THEN 'the turnover that the maximum follows is not recorded'
+    WHEN f.percent IS NOT NULL AND NOT coalesce(f.follows_it, false)
+      THEN 'the recorded turnover is not the one that the maximum follows'
+    WHEN f.cap_eur IS NULL THEN 'no rate to work the maximum out'
+    WHEN share > 100 THEN 'above one maximum: it may hold for each infringement, and a fine rest on several, or on several laws'
+    ELSE 'within the maximum'
+  END AS comparison,
   CASE
     WHEN f.turnover_id IS NULL THEN [f.fact, f.cap_fact]
     ELSE [f.fact, f.cap_fact, 'case/' || f.case_id || '#turnovers.' || f.turnover_id]
