@@ -20,6 +20,7 @@ from comity.reading._story import Story, story_of
 from comity.reading._told import TAKEN
 from comity.reading._words import (
     CONTRAST,
+    ENDED,
     FOREIGN_FIELDS,
     LAUNCHED,
     MARKETS,
@@ -139,6 +140,9 @@ def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draf
     lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
     named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
     begun = any(LAUNCHED.search(story.text, scene.span.start, scene.span.end) for scene in lead[:3])
+    begun = begun and not any(
+        ENDED.search(story.text, scene.span.start, scene.span.end) for scene in lead[:3]
+    )
     if begun or not (named and story.authority and story.company):
         return []
     bare = [one for one in events if one.said_whom and one.kind == "fine" and one.status == "imposed"][:1]

@@ -63,17 +63,19 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
         if not any(one.span.meets(Span(*match.span())) for one in single)
     ]
     single += _persons(text, single)
-    if not (listed or several or single):
+    if not (listed or single):
         single = list(_of_one_state(text, lexicon))
     return [*listed, *several, *single]
 
 
-_IN_STATE = re.compile(rf"\b(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b")
+_IN_STATE = re.compile(
+    rf"\b(?:(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, _SHORT))}))"
+)
 
 
 def _of_one_state(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Give the attorneys general that a text names without a state: that of the state it speaks of most."""
-    counted = Counter(match["state"] for match in _IN_STATE.finditer(text))
+    counted = Counter(match["state"] or match["short"] for match in _IN_STATE.finditer(text))
     for match in _PERSON.finditer(text) if counted else ():
         if not _FEDERAL.search(text, max(0, match.start() - 12), match.start()):
             yield _attorney(Span(*match.span()), counted.most_common(1)[0][0], lexicon)

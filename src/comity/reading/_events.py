@@ -41,7 +41,7 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
             story.last = named
     if not any(one.money and one.kind != "penalty_payment" for one in found):
         found = [*_unclaimed(scenes, story), *found]
-    return without_totals(_without_sums_of_many([_named_after(one, scenes, story.text) for one in found]))
+    return _without_sums_of_many(without_totals([_named_after(one, scenes, story.text) for one in found]))
 
 
 _EACH = re.compile(r"\b(?:each|apiece|chacune?|jeweils|cada un[ao]|ciascun[ao])\b", re.IGNORECASE)

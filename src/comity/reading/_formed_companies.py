@@ -36,7 +36,11 @@ _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
 )
 """A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
-_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING)
+_FIELD = re.compile(
+    rf"\b(?:Parties|Party|Controller|Processor|Respondent|Defendant)\s?:\s*\|?\s*(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,5}})(?=\s*(?:\||\n|$))"
+)
+"""The field of a table that names a party."""
+_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING, _FIELD)
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"

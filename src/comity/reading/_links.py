@@ -30,11 +30,21 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
         for hit in scene.links:
             near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
             draft = _owner(scene, drafts)
-            if draft is not None and not NOT_LINKED.search(near):
+            if draft is not None and not NOT_LINKED.search(near) and not _of_cookies(hit, text):
                 _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _joint_actors(draft)
+        _take_lead(draft)
     _board_named(scenes, drafts, text)
+
+
+_ONE_STOP = re.compile(r"one[- ]stop|guichet unique|ventanilla única|sportello unico", re.IGNORECASE)
+_COOKIES = re.compile(r"cookie|ePrivacy", re.IGNORECASE)
+
+
+def _of_cookies(hit: CueHit, text: str) -> bool:
+    """Tell whether a one-stop shop is named in a text on cookies, to which it never applies: they are under the ePrivacy Directive."""
+    return _ONE_STOP.search(text, hit.span.start, hit.span.end) is not None and bool(_COOKIES.search(text))
 
 
 def _owner(scene: Scene, drafts: list[Draft]) -> Draft | None:
@@ -81,6 +91,8 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
     ):
         kind = "concerned"
         _add(draft, kind, [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
+        if hit.cue.kind == "concerned" and own.slug and own.country in _EEA:
+            _add(draft, "lead_authority", [own], hit.span, needs=1)
     elif kind == "parallel":
         _add(draft, kind, [own, *others], hit.span, needs=2)
     else:
@@ -156,6 +168,17 @@ def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: 
         key = one.slug or one.name
         if key not in draft.keys and one.kind in {"regulator", "office"} and kind in _ROLES:
             draft.helpers.setdefault(key, (one, _ROLES[kind]))
+
+
+def _take_lead(draft: Draft) -> None:
+    """Take the lead authority for the one that acts, where a text tells of no measure of another: a file passed on to it."""
+    lead = next((one.parties[0] for one in draft.links if one.kind == "lead_authority"), None)
+    if draft.sanctions or lead is None or lead not in draft.helpers:
+        return
+    before, (mention, _) = draft.actors, draft.helpers.pop(lead)
+    draft.actors = [mention]
+    for one in before:
+        draft.helpers.setdefault(one.slug or one.name, (one, "mentioned"))
 
 
 def _joint_actors(draft: Draft) -> None:

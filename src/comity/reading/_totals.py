@@ -15,21 +15,37 @@ def without_totals(events: list[Event]) -> list[Event]:
     """Leave out sums of other sums: the total where the parts hit different companies, the parts where they hit one."""
     events = _without_bounds(_without_restatements(_without_conversions(events)))
     sums = [one for one in events if one.money and one.kind in _KINDS_OF_SUMS and not one.paired]
+    split = [(total, parts) for total in sums if (parts := _parts(total, sums))]
+    given = {key: one for total, parts in split for key, one in _in_order(total, parts).items()}
+    apart = {id(one) for total, parts in split if total.twofold for one in parts}
     dropped: set[int] = set()
-    apart: set[int] = set()
-    for total in sums:
-        parts = _parts(total, sums)
-        if not parts:
-            continue
-        near = all(one.scene.number == total.scene.number for one in parts)
-        whole = near and all(one.span.start > total.span.end for one in parts)
-        if total.twofold:
-            apart |= {id(one) for one in parts}
-        house = _one_house(_names(parts)) and not _of_several(parts)
-        dropped |= {id(one) for one in parts} if not total.twofold and (whole or house) else {id(total)}
+    for total, parts in split:
+        shared = any(id(one) in given for one in parts)
+        dropped |= {id(total)} if shared else _surplus(total, parts)
     return [
-        replace(one, paired=True) if id(one) in apart else one for one in events if id(one) not in dropped
+        replace(one, paired=True) if id(one) in apart else given.get(id(one), one)
+        for one in events
+        if id(one) not in dropped
     ]
+
+
+def _surplus(total: Event, parts: list[Event]) -> set[int]:
+    """Tell what goes: the parts where they hit one house or follow their total in its sentence, else the total."""
+    near = all(one.scene.number == total.scene.number for one in parts)
+    whole = near and all(one.span.start > total.span.end for one in parts)
+    house = _one_house(_names(parts)) and not _of_several(parts)
+    return {id(one) for one in parts} if not total.twofold and (whole or house) else {id(total)}
+
+
+def _in_order(total: Event, parts: list[Event]) -> dict[int, Event]:
+    """Give each part its company, where the total names as many as there are parts and no part names its own."""
+    against = sorted(total.respondents, key=lambda one: one.span)
+    if not total.said_whom or len(against) != len(parts) or any(one.said_whom for one in parts):
+        return {}
+    return {
+        id(part): replace(part, respondents=(one,), said_whom=True, paired=True)
+        for part, one in zip(parts, against, strict=True)
+    }
 
 
 def _of_several(parts: list[Event]) -> bool:

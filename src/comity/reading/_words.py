@@ -96,6 +96,11 @@ LAUNCHED = re.compile(
     re.IGNORECASE,
 )
 """A report that an investigation begins, which is no case yet."""
+ENDED = re.compile(
+    r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\bwill comply\b|\brecommendations?\b",
+    re.IGNORECASE,
+)
+"""A report that one has ended."""
 PROCEDURE = in_small(
     r"\b(?:investigat\w+|inquir(?:y|ies)|prob(?:e|es|ed|ing)|proceedings?|enforcement|enquêtes?|ermittl\w+|untersuch\w+|verfahren|investigaci\w+|indagin\w+|istruttori\w+|procédures?|procedimientos?|délibérations?|plaint\w+|complain\w+|beschwerden?)\b"
 )
