@@ -140,6 +140,7 @@ def test_each_kind_says_in_one_sentence_what_it_is(kind: str) -> None:
         ({"amount": "500000", "currency": "GBP"}, "GBP 500,000"),
         ({"percent": "10", "extent": "domestic"}, "10% of domestic turnover"),
         ({"percent": "1.5"}, "1.5% of turnover"),
+        ({"amount": "5000", "currency": "USD", "per": "infringement"}, "USD 5,000 for each infringement"),
         (
             {"amount": "20000000", "currency": "EUR", "percent": "4", "whichever": "higher"},
             "EUR 20,000,000 or 4% of turnover, whichever is higher",

@@ -189,54 +189,6 @@ def test_the_query_is_shown_with_its_values(release: Release) -> None:
     assert "-- $regulator = 'gb-ico'\n-- $min_amount = 5\n" in sql
 
 
-def capped(*turnovers: dict[str, str], currency: str = "EUR", amount: str = "1000000") -> Case:
-    """Write a fine under the GDPR of the higher tier, with what was taken into account."""
-    found = [{"provision": "provision/eu-gdpr/art-46-1", "outcome": "infringed"}]
-    decision = {"id": "final", "type": "final-decision", "by": ["ie-dpc"], "date": "2022-05-18"}
-    state = {"state": "imposed", "decision": "final", "amount": amount, "currency": currency}
-    fine = {"id": "fine", "type": "fine", "states": [state]}
-    return case(
-        laws=["eu-gdpr"], decisions=[decision | {"findings": found}], sanctions=[fine], turnovers=turnovers
-    )
-
-
-def compared(tmp_path: Path, made: Case) -> dict[str, str]:
-    """Ask how its fine compares."""
-    (row,) = world(tmp_path, made).ask("CQ12", {"min-amount": "0"}).rows
-    names = "turnover_of turnover_share cap_fixed cap_euros share".split()
-    return {name: str(row.values[name]) for name in names}
-
-
-def test_a_cap_follows_the_turnover_of_the_group_where_it_is_higher(tmp_path: Path) -> None:
-    group = {"id": "g", "of": "group", "year": "2021", "amount": "1000000000", "currency": "EUR"}
-    entity = {"id": "e", "of": "entity", "year": "2021", "amount": "5000000", "currency": "EUR"}
-    assert compared(tmp_path, capped(entity, group)) == {
-        "turnover_of": "group, worldwide, 2021",
-        "turnover_share": "0.1",
-        "cap_fixed": "20000000.00",
-        "cap_euros": "40000000.0",
-        "share": "2.5",
-    }
-
-
-def test_a_small_turnover_leaves_the_fixed_part_as_the_cap(tmp_path: Path) -> None:
-    pounds = {"id": "e", "of": "entity", "amount": "8467000", "currency": "GBP", "exactness": "about"}
-    found = compared(tmp_path, capped(pounds, currency="GBP", amount="846700"))
-    assert (found["turnover_of"], found["turnover_share"]) == ("entity, worldwide, about", "10.0")
-    assert (found["cap_euros"], found["share"]) == ("20000000.0", "5.0")
-
-
-def test_without_a_turnover_a_fine_is_listed_and_its_cap_left_open(tmp_path: Path) -> None:
-    found = compared(tmp_path, capped())
-    assert (found["turnover_of"], found["cap_fixed"]) == ("not recorded", "20000000.00")
-    assert (found["cap_euros"], found["share"]) == ("None", "None")
-
-
-def test_a_domestic_turnover_is_no_measure_of_a_worldwide_cap(tmp_path: Path) -> None:
-    home = {"id": "e", "of": "group", "extent": "domestic", "amount": "9000000000", "currency": "EUR"}
-    assert compared(tmp_path, capped(home))["cap_euros"] == "None"
-
-
 def test_cases_are_found_by_who_complained(release: Release) -> None:
     answer = release.ask("CQ16", {"organisation": "noyb"})
     assert [(row.values["complainants"], row.values["trigger"]) for row in answer.rows] == [

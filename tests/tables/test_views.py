@@ -80,6 +80,22 @@ def test_a_company_counts_for_its_group_while_it_belonged_to_it() -> None:
     assert [row["case_id"] for row in rows] == ["gb-ico-b-2021", "gb-ico-c-2021"]
 
 
+def test_a_joint_case_counts_for_each_of_its_authorities_and_once_for_a_group() -> None:
+    joint = case(
+        id="gb-ico-a-2020",
+        by=["gb-ico", "nl-ap"],
+        respondents=[{"company": "uber-technologies"}, {"company": "uber-bv"}],
+    )
+    later = case(id="gb-ico-b-2021", respondents=[{"company": "uber-bv"}])
+    rows = asked(
+        alone(joint, later), "SELECT authority_id, group_id, cases, ids FROM authority_groups ORDER BY ALL"
+    )
+    assert [tuple(row.values()) for row in rows] == [
+        ("gb-ico", "uber", 2, ["gb-ico-a-2020", "gb-ico-b-2021"]),
+        ("nl-ap", "uber", 1, ["gb-ico-a-2020"]),
+    ]
+
+
 def test_a_hub_knows_its_matter(release: Release) -> None:
     rows = release.rows("SELECT ref, case_id FROM hubs WHERE matter_id = 'clearview-ai-scraping'")
     refs = {row["ref"]: row["case_id"] for row in rows}

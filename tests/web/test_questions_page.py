@@ -112,6 +112,15 @@ def test_rows_without_a_date_are_counted_beside_the_picture(data_release: Releas
     assert "rows have no date or number to draw" in caption_of(data_release.ask("CQ03"))
 
 
+def test_upright_lines_show_what_dots_are_measured_by(data_release: Release) -> None:
+    answer = data_release.ask("CQ12", limit=60)
+    picture = picture_of(answer)
+    assert picture is not None
+    dots, lines = picture.to_dict()["layer"]
+    assert (dots["encoding"]["x"]["field"], lines["encoding"]["x"]["field"]) == ("euros", "cap_fixed")
+    assert "Upright lines show: Fixed part of the maximum (EUR)." in caption_of(answer)
+
+
 def test_the_page_stands_in_the_menu() -> None:
     router = Path(__file__).parents[2] / "src" / "comity" / "web" / "router.py"
     assert '("Questions", "questions",' in router.read_text(encoding="utf-8")

@@ -52,6 +52,7 @@ _CAP = {
     "percent": ("percent", NUMBER),
     "extent": ("extent", TEXT),
     "whichever": ("whichever", TEXT),
+    "per": ("per", TEXT),
     "since": ("since", DAY),
 }
 

@@ -7,7 +7,7 @@ from pydantic import model_validator
 
 from comity.model._base import Currency, Date, Jurisdiction, Number, Part, Reference, Slug, Text
 from comity.model._sources import Record
-from comity.model._terms import Extent, Whichever
+from comity.model._terms import CapPer, Extent, Whichever
 
 
 class Cap(Part):
@@ -29,6 +29,8 @@ class Cap(Part):
         Which turnover the share is of: worldwide, or domestic; absent where the text does not say.
     whichever : Whichever, optional
         Which part counts, where there are both.
+    per : CapPer, optional
+        What it holds for, where the text says so: each infringement, person or day.
     since : PartialDate, optional
         From when it applies, where it is younger than the law.
     """
@@ -40,16 +42,18 @@ class Cap(Part):
     percent: Number | None = None
     extent: Extent | None = None
     whichever: Whichever | None = None
+    per: CapPer | None = None
     since: Date | None = None
 
     @property
     def formula(self) -> str:
-        """The cap in words: ``EUR 20,000,000 or 4% of worldwide turnover, whichever is higher``."""
+        """The cap in words: ``EUR 20,000,000 or 4% of turnover, whichever is higher``."""
         fixed = None if self.amount is None else f"{self.currency} {self.amount:,}"
         of = f"{self.extent} turnover" if self.extent else "turnover"
         share = None if self.percent is None else f"{self.percent}% of {of}"
         parts = " or ".join(part for part in (fixed, share) if part)
-        return parts + (f", whichever is {self.whichever}" if self.whichever else "")
+        counts = f", whichever is {self.whichever}" if self.whichever else ""
+        return parts + counts + (f" for each {self.per}" if self.per else "")
 
     @model_validator(mode="after")
     def _is_a_formula(self) -> Self:

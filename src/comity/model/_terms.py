@@ -208,6 +208,14 @@ class Whichever(StrEnum):
     LOWER = "lower"
 
 
+class CapPer(StrEnum):
+    """What a cap holds for, where it does not hold for a fine as a whole."""
+
+    INFRINGEMENT = "infringement"
+    PERSON = "person"
+    DAY = "day"
+
+
 class Compliance(StrEnum):
     """Whether an order was obeyed, as far as a source says."""
 

@@ -36,15 +36,16 @@ figures AS (
 ),
 
 shown AS (
-  SELECT * FROM kept ORDER BY {order} LIMIT $row_limit
+  SELECT t.*, row_number() OVER () AS of_turn FROM (SELECT * FROM kept ORDER BY {order} LIMIT $row_limit) AS t
 )
 
+-- What is said of the whole answer stands in the first row alone: each list would be copied for every row.
 SELECT tally.*, reasons.of_reasons, figures.of_figures, shown.*
 FROM tally
-CROSS JOIN reasons
-CROSS JOIN figures
 LEFT JOIN shown ON true
-ORDER BY {order}
+LEFT JOIN reasons ON coalesce(shown.of_turn, 1) = 1
+LEFT JOIN figures ON coalesce(shown.of_turn, 1) = 1
+ORDER BY shown.of_turn
 """
 _NO_TOTALS = "SELECT NULL AS label, NULL AS value, NULL AS unit, NULL AS n, NULL AS note WHERE false"
 _ALL = 1_000_000_000

@@ -102,12 +102,15 @@ class Picture(Part):
         Columns on its axes.
     colour : str, optional
         Column that colours its marks.
+    mark : str, optional
+        Column on the scale of ``x`` that is drawn beside each dot as an upright line.
     """
 
     kind: Literal["timeline", "dots", "bar", "matrix", "none"]
     x: Text | None = None
     y: Text | None = None
     colour: Text | None = None
+    mark: Text | None = None
 
 
 class Counted(Part):
@@ -184,7 +187,8 @@ class Question(Part):
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         bound = {name.replace("_", "-") for name in bound_in(self.sql)}
-        drawn = {one for one in (self.picture.x, self.picture.y, self.picture.colour) if one}
+        shown = self.picture
+        drawn = {one for one in (shown.x, shown.y, shown.colour, shown.mark) if one}
         wrong = {
             "slots without a parameter": set(_SLOT.findall(self.sentence)) - set(self.parameters),
             "parameters that the query does not use": set(self.parameters) - bound,

@@ -29,7 +29,7 @@ def law_caps(records: Records) -> Iterator[Row]:
     """List the caps of laws, one a tier."""
     for law in records.laws.values():
         for position, one in enumerate(law.caps):
-            row = plain(one, "clause", "amount", "currency", "extent", "whichever", "since", "formula")
+            row = plain(one, "clause", "amount", "currency", "extent", "whichever", "per", "since", "formula")
             percent = None if one.percent is None else float(one.percent)
             yield {"law_id": law.id, "position": position, "tier": one.id, **row, "percent": percent}
 

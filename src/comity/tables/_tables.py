@@ -1,6 +1,8 @@
 """Tables asked through DuckDB: loaded once, read only, cut off from the disk and the network."""
 
+import re
 from collections.abc import Mapping
+from graphlib import TopologicalSorter
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Self
@@ -15,8 +17,11 @@ from comity.tables._schema import TABLES
 Answer = list[dict[str, Any]]
 """Rows of an answer, each column to value."""
 
+_READS = re.compile(r"\b(?:FROM|JOIN) (\w+)")
 _PATTERN_MARKS = "*?["
-_KEPT = frozenset({"case_caps", "case_lines", "decision_lines", "fact_spans", "group_cases", "sums"})
+_KEPT = frozenset(
+    {"authority_groups", "case_lines", "decision_lines", "fact_spans", "fine_caps", "group_cases", "sums"}
+)
 """Views that are worked out once, at opening."""
 
 
@@ -45,8 +50,10 @@ class Tables:
             Where a table is missing or cannot be read.
         """
         connection = duckdb.connect(":memory:")
+        connection.execute("SET threads = 1")  # to share out a small file takes longer than to read it
         for name in TABLES:
             _load(connection, name, folder / f"{name}.parquet")
+        connection.execute("RESET threads")
         return cls(_with_views(connection))
 
     @classmethod
@@ -81,11 +88,14 @@ def connect(tables: Mapping[str, pa.Table]) -> duckdb.DuckDBPyConnection:
 
 
 def views() -> Mapping[str, str]:
-    """Give the text of each view by name; a view stands on tables alone."""
+    """Give the text of each view by name; one that stands on others comes after them."""
     folder = files(__package__)
-    texts = [folder.joinpath("actions.sql"), *folder.joinpath("views").iterdir()]
-    found = sorted((one for one in texts if one.name.endswith(".sql")), key=lambda one: one.name)
-    return {one.name.removesuffix(".sql"): one.read_text(encoding="utf-8") for one in found}
+    paths = [folder.joinpath("actions.sql"), *folder.joinpath("views").iterdir()]
+    names = sorted(path.name for path in paths)
+    by_name = {path.name: path for path in paths}
+    texts = {name.removesuffix(".sql"): by_name[name].read_text(encoding="utf-8") for name in names}
+    below = {name: [one for one in _READS.findall(text) if one in texts] for name, text in texts.items()}
+    return {name: texts[name] for name in TopologicalSorter(below).static_order()}
 
 
 def _take(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> None:

@@ -1,11 +1,12 @@
 -- One row for each case, with those who took part in words: names of authorities and respondents as they then
--- were, countries, laws, the tiers of fine of the provisions found infringed. Lists are joined by ", ". Worked out
--- once, at opening: most questions show some of it.
+-- were, countries, laws, the tiers of fine of the provisions found infringed; and with the days of its steps: the
+-- first notice or draft, the first decision, the last ruling, and how many decisions ended something. Lists are joined
+-- by ", ". Worked out once, at opening: most questions show some of it.
 WITH who AS (
   SELECT
     ca.case_id,
     string_agg(coalesce(a.abbreviation, a.name), ', ' ORDER BY ca.position) AS authorities,
-    string_agg(DISTINCT a.country, ', ' ORDER BY a.country) AS countries
+    array_to_string(list_sort(list(DISTINCT a.country)), ', ') AS countries
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id
   GROUP BY ca.case_id
@@ -24,7 +25,7 @@ whom AS (
 ),
 
 which AS (
-  SELECT cl.case_id, string_agg(l.short, ', ' ORDER BY l.short) AS laws
+  SELECT cl.case_id, array_to_string(list_sort(list(l.short)), ', ') AS laws
   FROM case_laws AS cl
   INNER JOIN laws AS l ON cl.law_id = l.id
   GROUP BY cl.case_id
@@ -37,8 +38,21 @@ complained AS (
   GROUP BY n.case_id
 ),
 
+steps AS (
+  SELECT
+    d.case_id,
+    min(d.date_first) FILTER (WHERE d.type IN ('notice-of-intent', 'draft-decision')) AS drafted_first,
+    min(d.date_first) FILTER (
+      WHERE d.type NOT IN ('notice-of-intent', 'draft-decision', 'provisional-measure') AND d.reviews_id IS NULL
+    ) AS decided_first,
+    max(d.date_first) FILTER (WHERE d.reviews_id IS NOT NULL) AS ruled_first,
+    count(*) FILTER (WHERE d.type NOT IN ('notice-of-intent', 'draft-decision', 'provisional-measure')) AS ends
+  FROM decisions AS d
+  GROUP BY d.case_id
+),
+
 capped AS (
-  SELECT d.case_id, string_agg(DISTINCT p.fine_tier, ', ' ORDER BY p.fine_tier) AS tiers
+  SELECT d.case_id, array_to_string(list_sort(list(DISTINCT p.fine_tier)), ', ') AS tiers
   FROM findings AS f
   INNER JOIN provisions AS p ON f.provision_ref = p.ref
   INNER JOIN decisions AS d ON f.decision_id = d.id
@@ -61,6 +75,13 @@ SELECT
   which.laws,
   capped.tiers,
   complained.complainants,
+  c.opened,
+  c.opened_first,
+  c.opened_precision,
+  steps.drafted_first,
+  steps.decided_first,
+  steps.ruled_first,
+  coalesce(steps.ends, 0) AS ends,
   coalesce(c.opened, c.decided) AS began,
   coalesce(c.opened_first, c.decided_first) AS first_day,
   greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
@@ -69,6 +90,7 @@ LEFT JOIN matters AS m ON c.matter_id = m.id
 LEFT JOIN who ON c.id = who.case_id
 LEFT JOIN whom ON c.id = whom.case_id
 LEFT JOIN which ON c.id = which.case_id
+LEFT JOIN steps ON c.id = steps.case_id
 LEFT JOIN complained ON c.id = complained.case_id
 LEFT JOIN capped ON c.id = capped.case_id
 ORDER BY c.id

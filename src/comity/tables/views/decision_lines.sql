@@ -4,7 +4,7 @@ WITH who AS (
   SELECT
     da.decision_id,
     string_agg(coalesce(a.abbreviation, a.name), ', ' ORDER BY da.position) AS authorities,
-    string_agg(DISTINCT a.country, ', ' ORDER BY a.country) AS countries,
+    array_to_string(list_sort(list(DISTINCT a.country)), ', ') AS countries,
     bool_or(a.kind = 'court') AS by_court
   FROM decision_authorities AS da
   INNER JOIN authorities AS a ON da.authority_id = a.id

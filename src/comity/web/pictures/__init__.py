@@ -1,6 +1,6 @@
 """Pictures made for the domain, each a function from rows to a chart; the table of the same rows stands beside it."""
 
-from comity.web.pictures._colours import INK, PALETTE, STATE_COLOURS, Picture
+from comity.web.pictures._colours import INK, PALETTE, STATE_COLOURS, VERMILION, Picture
 from comity.web.pictures._kinds import kinds_picture
 from comity.web.pictures._ledger import ledger_picture
 from comity.web.pictures._map import Arc, map_picture, place_of
@@ -12,6 +12,7 @@ __all__ = [
     "INK",
     "PALETTE",
     "STATE_COLOURS",
+    "VERMILION",
     "Arc",
     "Cell",
     "Event",

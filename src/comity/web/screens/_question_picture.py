@@ -11,7 +11,7 @@ import pandas as pd
 from comity.errors import ValueProblem
 from comity.questions import Answer, Column
 from comity.values import PartialDate
-from comity.web.pictures import PALETTE, STATE_COLOURS, Picture
+from comity.web.pictures import PALETTE, STATE_COLOURS, VERMILION, Picture
 from comity.web.words import in_words
 
 _MOST = 40
@@ -39,22 +39,25 @@ def picture_of(answer: Answer) -> Picture | None:
 
 
 def caption_of(answer: Answer) -> str:
-    """Say what the picture leaves out, if anything."""
+    """Say what the picture leaves out, if anything, and what its upright lines are."""
     frame = _frame(answer)
-    y = answer.question.picture.y
+    y, mark = answer.question.picture.y, answer.question.picture.mark
     lines = frame[y].nunique() if y and not frame.empty and not _is_number(frame, y) else 0
     parts = []
     if len(frame) < len(answer.rows):
         parts.append(f"{len(answer.rows) - len(frame)} rows have no date or number to draw")
     if lines > _MOST:
         parts.append(f"the first {_MOST} of {lines} lines are drawn")
-    return "; ".join(parts) + "." if parts else ""
+    if mark and frame.get(mark) is not None and frame[mark].notna().any():
+        parts.append(f"upright lines show: {answer.question.columns[mark].heading}")
+    said = "; ".join(parts)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
 def _frame(answer: Answer) -> pd.DataFrame:
     """Give the drawn columns, without the rows that lack one on an axis."""
     declared = answer.question.picture
-    names = [one for one in (declared.x, declared.y, declared.colour) if one]
+    names = [one for one in (declared.x, declared.y, declared.colour, declared.mark) if one]
     columns = answer.question.columns
     rows = [{name: _drawn(columns[name], row.values[name]) for name in names} for row in answer.rows]  # noqa: PD011 - no frame
     axes = [one for one in (declared.x, declared.y) if one]
@@ -118,13 +121,15 @@ def _colour(answer: Answer, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - Altai
     return alt.Color(f"{name}:N", title=column.heading, scale=scale, legend=legend)
 
 
-def _tips(answer: Answer) -> list[Any]:
+def _tips(answer: Answer, *others: str | None) -> list[Any]:
+    """Tell on hover which line it is, and the values of some columns; by default of those that are drawn."""
     declared = answer.question.picture
-    names = [one for one in (declared.y, declared.x, declared.colour) if one]
+    names = (declared.y, *(others or (declared.x, declared.colour)))
     columns = answer.question.columns
     return [
         alt.Tooltip(f"{one}:{_type(columns[one])}", title=columns[one].heading)
         for one in dict.fromkeys(names)
+        if one
     ]
 
 
@@ -147,16 +152,24 @@ def _points(answer: Answer, frame: pd.DataFrame) -> Picture:
         _spread(answer, frame, name, _axis(answer, name, channel))
         for name, channel in ((declared.x, alt.X), (declared.y, alt.Y))
     )
-    return base.encode(
-        x=x, y=y, color=_colour(answer, frame), tooltip=_tips(answer)
-    ).properties(height=_height(frame, declared.y))  # fmt: skip
+    dots = base.encode(x=x, y=y, color=_colour(answer, frame), tooltip=_tips(answer))
+    drawn = dots if declared.mark is None else dots + _marks(answer, frame, declared.mark, y)
+    return drawn.properties(height=_height(frame, declared.y))
+
+
+def _marks(answer: Answer, frame: pd.DataFrame, mark: str, y: Any) -> Picture:  # noqa: ANN401 - Altair's own
+    """Draw what the dots are measured by, once for each line and value."""
+    held = frame.dropna(subset=[mark]).drop_duplicates([mark, answer.question.picture.y])
+    upright = alt.Chart(held).mark_tick(color=VERMILION, opacity=1, thickness=3, size=_LINE - 4)
+    return upright.encode(x=f"{mark}:Q", y=y, tooltip=_tips(answer, mark))
 
 
 def _spread(answer: Answer, frame: pd.DataFrame, name: str, axis: Any) -> Any:  # noqa: ANN401 - Altair's own
     """Draw sums of many sizes on a scale of powers of ten, or all but the largest would be one spot."""
     if answer.question.columns[name].unit not in _SUMS:
         return axis
-    least, most = frame[name].min(), frame[name].max()
+    names = [one for one in (name, answer.question.picture.mark) if one]
+    least, most = frame[names].min().min(), frame[names].max().max()
     if least <= 0 or most / least < _WIDE:
         return axis
     tens = [10**power for power in range(floor(log10(least)), ceil(log10(most)) + 1)]

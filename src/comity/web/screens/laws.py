@@ -36,7 +36,8 @@ def _identity(release: Release, law: Law) -> None:
     lines += [f"**{name}:** {plain(date_in_words(when))}" for name, when in dates if when]
     lines.append(f"**Highest fine:** {plain(law.fine_cap or 'not recorded')}")
     lines += [
-        f"**Highest fine, tier {plain(one.id)}:** {plain(one.formula)} {plain(one.clause or '')}"
+        f"**Highest fine, {'as a formula' if one.id == 'all' else 'tier ' + plain(one.id)}:** {plain(one.formula)}"
+        + (f" ({plain(one.clause)})" if one.clause else "")
         for one in law.caps
     ]
     lines.append(f"**Reaches those established elsewhere:** {plain(law.reach or 'no clause recorded')}")
