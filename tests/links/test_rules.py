@@ -164,6 +164,18 @@ def test_a_link_dated_by_the_opening_of_a_case_stands_on_that_date_as_well() -> 
             assert (f"{link.from_}#opened" in link.premises) is (str(link.from_) in OPENED)
 
 
+def test_a_link_dated_by_a_decision_or_by_the_matter_stands_on_that_date() -> None:
+    roles = [{"regulator": slug, "role": role} for slug, role in (("ie-dpc", "lead"), ("nl-ap", "concerned"))]
+    final = {"id": "f", "type": "final-decision", "by": ["ie-dpc"], "date": "2021"}
+    one = filed("ie-dpc-a-2020", "ie-dpc", opened="unknown", decisions=[final], roles=roles)
+    found = world(one, filed("gb-ico-a-2020", "gb-ico"))
+    for kind in ("foreign-respondent", "parallel-investigation", "one-stop-shop"):
+        dated = ["case/ie-dpc-a-2020#decisions.f.date" in link.premises for link in links_of(found, kind)]
+        assert any(dated), kind
+    (incident,) = links_of(sample_records(), "same-incident")
+    assert (f"matter/{BREACH}#since" in incident.premises) is (incident.date is not None)
+
+
 def test_a_company_of_a_member_state_is_no_foreigner_to_a_body_of_the_union() -> None:
     one = filed("eu-edpb-a-2020", "eu-edpb", respondents=[{"company": "meta-platforms-ireland"}])
     assert pairs_of(world(one), "foreign-respondent") == set()

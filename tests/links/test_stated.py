@@ -144,6 +144,12 @@ def test_a_court_that_sets_its_own_order_aside_hears_no_appeal() -> None:
     assert {one for one, _ in found} == {"court/gb-ut-aac"}
 
 
+def test_a_court_that_enters_a_settlement_hears_no_appeal() -> None:
+    agreed = {"id": "agreed", "type": "settlement", "by": ["gb-ico"], "date": "2020"}
+    entered = {"id": "entered", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2021", "reviews": "agreed"}
+    assert pairs_of(world(case(decisions=[agreed, {**entered, "outcome": "upheld"}])), "appeal") == set()
+
+
 def test_a_party_joins_a_treaty_on_a_day_of_its_own_that_no_record_holds() -> None:
     shape = {"name": "Treaty", "type": "treaty", "adopted": "2018-10-10", "jurisdictions": ["FR", "GB"]}
     treaty = Instrument.model_validate({"id": "treaty", **shape})

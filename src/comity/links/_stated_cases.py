@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from comity.links._draft import Draft, Premises, dated, ref_of
 from comity.links._scope import known
-from comity.model import Case, Decision, Records, Role, RoleKind, decision_of, first_decision
+from comity.model import Case, Decision, DecisionKind, Records, Role, RoleKind, decision_of, first_decision
 from comity.values import Absence, PartialDate, Ref
 
 _ROLES = {
@@ -92,9 +92,9 @@ def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
 
 
 def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]:
-    """An appeal goes to another authority than the one that decided; who changes its own mind hears none."""
+    """An appeal goes to another authority than the one that decided; to enter a settlement is none."""
     reviewed = decision_of(case, decision.reviews)
-    if reviewed is not None:
+    if reviewed is not None and reviewed.type is not DecisionKind.SETTLEMENT:
         for slug in decision.by:
             if slug not in {*case.by, *reviewed.by}:
                 yield Draft(

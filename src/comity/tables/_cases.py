@@ -18,6 +18,7 @@ def cases(records: Records) -> Iterator[Row]:
             "ref": f"case/{case.id}",
             "matter_id": case.matter,
             "decided": known_by.date if known_by else None,
+            "decided_id": f"{case.id}/{known_by.id}" if known_by else None,
             "latest": latest_date(case),
         }
 

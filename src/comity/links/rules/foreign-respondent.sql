@@ -27,7 +27,10 @@ SELECT
   1.0 AS share,
   [
     premise FOR premise IN [
-      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      coalesce(
+        CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+        CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
+      ),
       c.ref || '#respondents.' || s.company_id,
       'company/' || s.company_id || '#seat'
     ] IF premise IS NOT NULL

@@ -20,7 +20,16 @@ SELECT
   coalesce(c.decided, c.opened) AS date,
   NULL AS until,
   1.0 / sqrt(crowd.members) AS share,
-  [c.ref || '#roles.' || a.id, c.ref || '#roles.' || b.id] AS premises
+  [
+    premise FOR premise IN [
+      c.ref || '#roles.' || a.id,
+      c.ref || '#roles.' || b.id,
+      CASE
+        WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date'
+        WHEN c.opened IS NOT NULL THEN c.ref || '#opened'
+      END
+    ] IF premise IS NOT NULL
+  ] AS premises
 FROM roles AS lead
 INNER JOIN cases AS c ON lead.case_id = c.id
 INNER JOIN case_authorities AS file ON lead.case_id = file.case_id AND lead.authority_id = file.authority_id

@@ -15,7 +15,10 @@ WITH spans AS (
     coalesce(c.opened, c.decided) AS began,
     coalesce(c.opened_first, c.decided_first) AS first_day,
     coalesce(c.opened_last, c.decided_last) AS began_last,
-    CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END AS told,
+    coalesce(
+      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
+    ) AS told,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
   FROM cases AS c
   WHERE c.regime NOT IN ('civil', 'securities') AND coalesce(c.opened_first, c.decided_first) IS NOT NULL

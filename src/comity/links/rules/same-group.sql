@@ -8,7 +8,10 @@ WITH spans AS (
     c.id,
     c.ref,
     coalesce(c.opened, c.decided) AS began,
-    CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END AS told,
+    coalesce(
+      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
+    ) AS told,
     coalesce(c.opened_first, c.decided_first) AS first_day,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
     c.status = 'open' AS runs
