@@ -189,6 +189,21 @@ def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
     assert pairs_of(RECORDS, "successor") == {("regulator/nl-cbp", "regulator/nl-ap")}
 
 
+@pytest.mark.parametrize(
+    ("kind", "premise"),
+    [
+        ("mou", "instrument/gb-ico-au-oaic#adopted"),
+        ("adequacy", "instrument/eu-gb-adequacy#adopted"),
+        ("law-derivation", "law/gb-uk-gdpr#in_force"),
+        ("successor", "regulator/nl-cbp#until"),
+    ],
+)
+def test_a_framework_that_bears_a_day_stands_on_it(kind: str, premise: str) -> None:
+    (link,) = links_of(RECORDS, kind)
+    assert link.date
+    assert premise in link.premises
+
+
 def test_a_succession_falls_on_the_first_day_of_the_later_authority_else_the_last_of_the_earlier() -> None:
     later = RECORDS.regulators["nl-ap"]
     for since, date in ((PartialDate.parse("2016-01-01"), "2016-01-01"), (None, "2015-12-31")):

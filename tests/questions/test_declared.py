@@ -143,6 +143,7 @@ def test_the_room_reads_tables_that_the_schema_declares(release: Release) -> Non
     assert held - set(TABLES) == {
         "actions",
         "case_caps",
+        "case_days",
         "case_lines",
         "decision_lines",
         "fact_spans",

@@ -58,15 +58,6 @@ met AS (
   QUALIFY
     row_number() OVER (PARTITION BY a.case_id, b.case_id ORDER BY a.group_id NULLS FIRST, a.company_id, b.company_id)
     = 1
-),
-
--- The decision whose day stands for the opening of a case where that is not known.
-known AS (
-  SELECT c.id AS case_id, min(split_part(d.id, '/', 2)) AS decision
-  FROM cases AS c
-  INNER JOIN decisions AS d ON c.id = d.case_id AND c.decided = d.date
-  WHERE c.opened IS NULL
-  GROUP BY c.id
 )
 
 SELECT
@@ -81,10 +72,7 @@ SELECT
       c.ref || '#matter',
       s.ref || '#matter',
       c.ref || '#by',
-      coalesce(
-        CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
-        c.ref || '#decisions.' || known.decision || '.date'
-      ),
+      coalesce(day.opened, day.decided),
       s.ref || '#opened',
       c.ref || '#respondents.' || met.company,
       s.ref || '#respondents.' || met.sued,
@@ -98,7 +86,7 @@ INNER JOIN cases AS c ON s.matter_id = c.matter_id
 INNER JOIN places AS here ON c.id = here.case_id
 INNER JOIN places AS there ON s.id = there.case_id
 LEFT JOIN met ON m.type = 'conduct' AND c.id = met.case_id AND s.id = met.suit_id
-LEFT JOIN known ON c.id = known.case_id
+INNER JOIN case_days AS day ON c.id = day.case_id
 ANTI JOIN suits AS other ON c.id = other.id
 WHERE
   coalesce(c.opened_last, c.decided_last) < s.first_day

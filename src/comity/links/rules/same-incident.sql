@@ -19,7 +19,15 @@ SELECT
   m.since AS date,
   m.until,
   least(1.0, sqrt(6.0 / crowd.cases)) AS share,
-  [one.ref || '#matter', other.ref || '#matter', one.ref || '#by', other.ref || '#by'] AS premises
+  [
+    premise FOR premise IN [
+      CASE WHEN m.since IS NOT NULL THEN m.ref || '#since' END,
+      one.ref || '#matter',
+      other.ref || '#matter',
+      one.ref || '#by',
+      other.ref || '#by'
+    ] IF premise IS NOT NULL
+  ] AS premises
 FROM matters AS m
 INNER JOIN crowd ON m.id = crowd.matter_id AND crowd.cases <= 30
 INNER JOIN cases AS one ON m.id = one.matter_id
