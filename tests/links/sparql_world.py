@@ -51,6 +51,10 @@ JOINT = {"id": "ji", "type": "joint-investigation", "by": ["opc-ca", "ftc"]}
 SWEEP = {"id": "sweep", "type": "coordinated-action", "by": ["opc-ca", "dpa-de"]}
 ROLES = [{"regulator": "dpa-ie", "role": "lead"}, {"regulator": "dpa-de", "role": "concerned"}]
 ALONE = {"roles": [ROLES[0], {"regulator": "dpa-hh", "role": "concerned"}]}
+ENDED = {
+    "status": "closed",
+    "decisions": [{"id": "end", "type": "order", "by": ["ftc"], "date": "2016-12-31"}],
+}
 SUIT = {"regime": "civil", "proceedings": [{"id": "suit", "type": "private-litigation", "by": ["court"]}]}
 
 
@@ -77,6 +81,7 @@ CASES: dict[str, tuple[str, str | None, str, str, dict[str, Any]]] = {
     "sec": ("ftc", "co-us", "con", "2018-01-01", {"regime": "securities"}),
     "c7": ("dpa-de", "ai", "m7", "2024-03", {"laws": ["eu-gdpr"]}),
     "c8": ("dpa-de", "ai", "m8", "2023-03-30", {"laws": ["eu-gdpr"]}),
+    "c10": ("ftc", "other", "con", "2016-01-01", ENDED),
     "c9": ("dpa-hh", None, "m9", "2019", ALONE),
     "lit": ("court", None, "inc", "2018-09-01", SUIT),
     "lit0": ("court", None, "inc", "2017-09-01", SUIT),

@@ -72,6 +72,36 @@ def test_cases_that_overlap_in_time_run_in_parallel_however_far_apart_they_began
     assert len(pairs_of(world(long, late), "parallel-investigation")) == 1
 
 
+def test_a_case_that_had_ended_before_another_was_opened_did_not_run_in_parallel_with_it() -> None:
+    final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2019-06-30"}
+    late = filed("nl-ap-a-2020", "nl-ap", opened="2019-07-01")
+    known = {"id": "f", "type": "final-decision", "by": ["nl-ap"], "date": "2019-07-01"}
+    undated = filed("nl-ap-a-2020", "nl-ap", opened="unknown", decisions=[known])
+    for status, other, pairs in (
+        ("decided", late, 0),
+        ("open", late, 1),
+        ("decided", undated, 1),
+    ):
+        one = filed("gb-ico-a-2020", "gb-ico", opened="2019", status=status, decisions=[final])
+        assert len(pairs_of(world(one, other), "parallel-investigation")) == pairs
+
+
+@pytest.mark.parametrize("kind", ["same-group", "foreign-respondent", "parallel-investigation"])
+def test_a_link_from_the_day_of_a_decision_stands_on_that_day(kind: str) -> None:
+    final = {"id": "f", "type": "final-decision", "by": ["nl-ap"], "date": "2020-03-01"}
+    uber = {"respondents": [{"company": "uber-technologies"}]}
+    one = filed("gb-ico-a-2020", "gb-ico", opened="2019", **uber)
+    other = filed("nl-ap-a-2020", "nl-ap", opened="unknown", decisions=[final], **uber)
+    links = [link for link in links_of(world(one, other), kind) if str(link.date) == "2020-03-01"]
+    assert links
+    assert all("case/nl-ap-a-2020#decisions.f.date" in link.premises for link in links)
+
+
+def test_one_incident_stands_on_the_day_since_which_it_is_told() -> None:
+    (link,) = links_of(sample_records(), "same-incident")
+    assert f"matter/{BREACH}#since" in link.premises
+
+
 def test_parallel_cases_run_so_from_the_beginning_of_the_later_one() -> None:
     for opened, date in (("2019-11", "2020"), ("2020-03", "2020"), ("2020-12-31", "2020-12-31")):
         other = filed("nl-ap-a-2020", "nl-ap", opened=opened)

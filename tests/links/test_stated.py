@@ -22,6 +22,28 @@ def test_a_joint_investigation_told_by_two_cases_is_one_link_with_the_proceeding
     assert link.border_scope is BorderScope.INTERNATIONAL
 
 
+def test_what_several_cases_tell_of_one_proceeding_is_one_hub_though_one_of_them_alone_names_the_others() -> (
+    None
+):
+    told = {"id": "joint", "type": "joint-investigation", "by": ["nl-ap", "gb-ico"]}
+    named: dict[str, object] = {"cases": ["gb-ico-a-2020", "gb-ico-b-2020"]}
+    more: dict[str, dict[str, object]]
+    more = {"gb-ico-a-2020": {}, "gb-ico-b-2020": {"opened": "2020-02"}, "gb-ico-c-2020": named}
+    cases = [case(id=slug, proceedings=[{**told, **one}]) for slug, one in more.items()]
+    (link,) = links_of(world(*cases), "joint-investigation")
+    assert str(link.via) == "proceeding/gb-ico-b-2020/joint"
+    assert str(link.date) == "2020-02"
+    assert {f"case/{slug}#proceedings.joint.by" for slug in more} < set(link.premises)
+
+
+def test_the_border_of_a_link_without_a_day_is_that_of_the_time_of_its_case() -> None:
+    told = {"id": "joint", "type": "joint-investigation", "by": ["nl-ap", "gb-ico"]}
+    for opened, scope in (("2017", BorderScope.EU_INTERNAL), ("2022", BorderScope.INTERNATIONAL)):
+        (link,) = links_of(world(case(opened=opened, proceedings=[told])), "joint-investigation")
+        assert link.date is None
+        assert link.border_scope is scope
+
+
 def test_a_joint_investigation_within_canada_crosses_no_national_border() -> None:
     found = [one for one in links_of(RECORDS, "joint-investigation") if "ca-opc" in str(one.from_)]
     assert [one.border_scope for one in found] == [BorderScope.FEDERAL_SUBNATIONAL]
@@ -193,6 +215,21 @@ def test_frameworks_tie_authorities_jurisdictions_and_laws() -> None:
     assert pairs_of(RECORDS, "adequacy") == {("area/eu", "area/gb")}
     assert pairs_of(RECORDS, "law-derivation") == {("law/gb-uk-gdpr", "law/eu-gdpr")}
     assert pairs_of(RECORDS, "successor") == {("regulator/nl-cbp", "regulator/nl-ap")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "premise"),
+    [
+        ("mou", "instrument/gb-ico-au-oaic#adopted"),
+        ("adequacy", "instrument/eu-gb-adequacy#adopted"),
+        ("law-derivation", "law/gb-uk-gdpr#in_force"),
+        ("successor", "regulator/nl-cbp#until"),
+    ],
+)
+def test_a_framework_that_bears_a_day_stands_on_it(kind: str, premise: str) -> None:
+    (link,) = links_of(RECORDS, kind)
+    assert link.date
+    assert premise in link.premises
 
 
 def test_a_succession_falls_on_the_first_day_of_the_later_authority_else_the_last_of_the_earlier() -> None:

@@ -144,6 +144,7 @@ def test_the_room_reads_tables_that_the_schema_declares(release: Release) -> Non
         "actions",
         "authority_groups",
         "case_caps",
+        "case_days",
         "case_lines",
         "decision_lines",
         "fact_spans",

@@ -10,6 +10,7 @@ from comity.links._derived import derived_links
 from comity.links._draft import Draft, ref_of
 from comity.links._scope import Borders, known
 from comity.links._stated import stated_links
+from comity.links._stated_cases import case_date
 from comity.links._weight import quality_of, weight_of
 from comity.model import Link, LinkKind, Record, Records, Source
 from comity.values import PartialDate
@@ -70,7 +71,9 @@ def _link(draft: Draft, kind: LinkKind, borders: Borders) -> Link:
         via=draft.via,
         date=draft.date,
         until=draft.until,
-        border_scope=borders.between(one, draft.across or other, known((draft.date,))),
+        border_scope=borders.between(
+            one, draft.across or other, known((draft.date, _day(draft, borders.records)))
+        ),
         polarity=kind.polarity,
         strength=weight_of(kind.strength, weakest, draft.share),
         evidence="derived" if draft.rule else "stated",
@@ -80,6 +83,12 @@ def _link(draft: Draft, kind: LinkKind, borders: Borders) -> Link:
         reviewed=all(evidence),
         **_extra(draft.extra),
     )
+
+
+def _day(draft: Draft, records: Records) -> PartialDate | None:
+    """Give the day of the case in which a link without a day meets: borders are those of that time."""
+    case = records.cases.get(draft.via.slug.partition("/")[0]) if draft.via else None
+    return case_date(case) if case else None
 
 
 def _extra(extra: Mapping[str, str | None]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from comity.links._draft import Draft, ref_of
+from comity.links._draft import Draft, dated, ref_of
 from comity.links._stated_hubs import PAIRS_UP_TO
 from comity.model import Authority, Instrument, InstrumentKind, Law, Records, Regulator
 from comity.values import Ref
@@ -59,19 +59,21 @@ def _adequacy(one: Instrument) -> Iterator[Draft]:
 
 
 def _framed(kind: str, one: Ref, other: Ref, instrument: Instrument, path: str) -> Draft:
-    began = (instrument.in_force or instrument.adopted) if instrument.type in _AT_ONCE else None
-    premise = ((instrument, path),)
+    day = "in_force" if instrument.in_force else "adopted"
+    began = getattr(instrument, day) if instrument.type in _AT_ONCE else None
+    premises = ((instrument, path), *dated(instrument, day, began))
     via = ref_of(instrument)
-    return Draft(kind, one, other, premise, via=via, date=began, until=instrument.until)
+    return Draft(kind, one, other, premises, via=via, date=began, until=instrument.until)
 
 
 def _derivations(law: Law) -> Iterator[Draft]:
+    day = "in_force" if law.in_force else "enacted"
+    date = getattr(law, day)
     for one in law.derived_from:
         earlier = Ref("law", one.law)
-        premise = ((law, f"derived_from.{one.law}"),)
+        premises = ((law, f"derived_from.{one.law}"), *dated(law, day, date))
         extra: dict[str, str | None] = {"note": one.how}
-        date = law.in_force or law.enacted
-        yield Draft("law-derivation", ref_of(law), earlier, premise, date=date, extra=extra)
+        yield Draft("law-derivation", ref_of(law), earlier, premises, date=date, extra=extra)
 
 
 def _equivalents(law: Law) -> Iterator[Draft]:
@@ -85,11 +87,12 @@ def _equivalents(law: Law) -> Iterator[Draft]:
 def _memberships(one: Regulator) -> Iterator[Draft]:
     for member in one.memberships:
         network = Ref("instrument", member.network)
+        path = f"memberships.{member.network}"
         yield Draft(
             "network-member",
             ref_of(one),
             network,
-            ((one, f"memberships.{member.network}"),),
+            ((one, path), *dated(one, f"{path}.since", member.since)),
             via=network,
             date=member.since,
             until=member.until,
@@ -108,4 +111,5 @@ def _succession(earlier: Authority | None, later: Authority | None, premise: tup
     assert earlier is not None  # noqa: S101 - the catalog refuses ids that name nothing
     assert later is not None  # noqa: S101
     date = later.since or earlier.until
-    return Draft("successor", ref_of(earlier), ref_of(later), (premise,), date=date)
+    told = dated(later, "since", later.since) or dated(earlier, "until", earlier.until)
+    return Draft("successor", ref_of(earlier), ref_of(later), (premise, *told), date=date)

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from comity.links._draft import Draft, dated
 from comity.model import Case, Proceeding, ProceedingKind, Records
-from comity.values import Ref
+from comity.values import PartialDate, Ref
 
 _KINDS: Mapping[ProceedingKind, str] = {
     ProceedingKind.JOINT_INVESTIGATION: "joint-investigation",
@@ -20,20 +20,33 @@ Meeting = tuple[Case, Proceeding]
 def links_of_hubs(records: Records) -> Iterator[Draft]:
     """List the ties of authorities that conduct one proceeding together.
 
-    Two cases may both tell of the same proceeding; it is then one hub, the first by case.
+    Several cases may tell of the same proceeding; it is then one hub, of the first by case that dates it.
     """
-    for meetings in _meetings(records.cases.values()).values():
-        yield from _ties(records, meetings)
+    for meetings in _meetings(records.cases.values()):
+        yield from _ties(records, sorted(meetings, key=_first))
 
 
-def _meetings(cases: Iterable[Case]) -> Mapping[object, list[Meeting]]:
-    found: dict[object, list[Meeting]] = {}
-    for case in sorted(cases, key=lambda one: one.id):
+def _meetings(cases: Iterable[Case]) -> list[list[Meeting]]:
+    found: list[list[Meeting]] = []
+    for case in cases:
         for one in case.proceedings:
             if one.type in _KINDS:
-                key = (one.type, frozenset(one.by), frozenset({case.id, *one.cases}))
-                found.setdefault(key, []).append((case, one))
+                told = [group for group in found if any(_same(meeting, (case, one)) for meeting in group)]
+                found = [group for group in found if group not in told]
+                found.append([*(meeting for group in told for meeting in group), (case, one)])
     return found
+
+
+def _first(meeting: Meeting) -> tuple[bool, str]:
+    case, one = meeting
+    return not isinstance(one.opened, PartialDate), case.id
+
+
+def _same(left: Meeting, right: Meeting) -> bool:
+    """Tell whether two cases tell of one proceeding: either names the other, kind and authorities agree."""
+    (case, one), (other_case, other) = left, right
+    named = case.id in other.cases or other_case.id in one.cases
+    return named and one.type is other.type and set(one.by) == set(other.by)
 
 
 def _ties(records: Records, meetings: list[Meeting]) -> Iterator[Draft]:

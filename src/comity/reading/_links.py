@@ -79,27 +79,35 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
-    elif kind in {"case_transfer", "mutual_assistance"}:
-        partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
-        if not partners and kind == "case_transfer":
-            partners = [one for one in before if (one.slug or one.name) not in draft.keys][-1:]
-        _add(draft, kind, [own, *partners], hit.span, needs=2)
-    elif kind == "concerned" or (
-        kind == "joint_investigation"
-        and any(one.cue.kind == "lead_authority" for one in scene.links)
-        and _COOPERATES.search(text, hit.span.start, hit.span.end)
-    ):
-        kind = "concerned"
-        _add(draft, kind, [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
-        if hit.cue.kind == "concerned" and own.slug and own.country in _EEA:
-            _add(draft, "lead_authority", [own], hit.span, needs=1)
+    elif kind == "concerned" or _is_of_a_lead(hit, scene, text):
+        _concern(draft, hit, others)
     elif kind == "parallel":
         _add(draft, kind, [own, *others], hit.span, needs=2)
     else:
         partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
-        if not partners and own.slug and not scene.authorities():
-            partners = [one for one in before if (one.slug or one.name) not in draft.keys]
+        apart = [one for one in before if (one.slug or one.name) not in draft.keys]
+        if not partners and kind == "case_transfer":
+            partners = apart[-1:]
+        if not partners and kind == "joint_investigation" and own.slug and not scene.authorities():
+            partners = apart
         _add(draft, kind, [own, *partners], hit.span, needs=2)
+
+
+def _concern(draft: Draft, hit: CueHit, others: list[Mention]) -> None:
+    """Add the authorities concerned; the one that decides with them leads."""
+    own = draft.actors[0]
+    _add(draft, "concerned", [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
+    if hit.cue.kind == "concerned" and own.slug and own.country in _EEA:
+        _add(draft, "lead_authority", [own], hit.span, needs=1)
+
+
+def _is_of_a_lead(hit: CueHit, scene: Scene, text: str) -> bool:
+    """Tell whether a cooperation is that of the one-stop-shop: its sentence tells of a lead."""
+    return (
+        hit.cue.kind == "joint_investigation"
+        and any(one.cue.kind == "lead_authority" for one in scene.links)
+        and _COOPERATES.search(text, hit.span.start, hit.span.end) is not None
+    )
 
 
 _COOPERATES = re.compile(r"[ck]o-?op|zusammenarbeit|abstimmung", re.IGNORECASE)

@@ -72,10 +72,7 @@ SELECT
       c.ref || '#matter',
       s.ref || '#matter',
       c.ref || '#by',
-      coalesce(
-        CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
-        c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date'
-      ),
+      coalesce(day.opened, day.decided),
       s.ref || '#opened',
       c.ref || '#respondents.' || met.company,
       s.ref || '#respondents.' || met.sued,
@@ -89,6 +86,7 @@ INNER JOIN cases AS c ON s.matter_id = c.matter_id
 INNER JOIN places AS here ON c.id = here.case_id
 INNER JOIN places AS there ON s.id = there.case_id
 LEFT JOIN met ON m.type = 'conduct' AND c.id = met.case_id AND s.id = met.suit_id
+INNER JOIN case_days AS day ON c.id = day.case_id
 ANTI JOIN suits AS other ON c.id = other.id
 WHERE
   coalesce(c.opened_last, c.decided_last) < s.first_day

@@ -27,15 +27,13 @@ SELECT
   1.0 AS share,
   [
     premise FOR premise IN [
-      coalesce(
-        CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
-        CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
-      ),
+      coalesce(day.opened, day.decided),
       c.ref || '#respondents.' || s.company_id,
       'company/' || s.company_id || '#seat'
     ] IF premise IS NOT NULL
   ] AS premises
 FROM cases AS c
+INNER JOIN case_days AS day ON c.id = day.case_id
 INNER JOIN seated AS s ON c.id = s.case_id
 ANTI JOIN home ON s.case_id = home.case_id AND s.company_id = home.company_id
 ORDER BY from_ref, to_ref, via_ref

@@ -22,16 +22,14 @@ SELECT
   1.0 / sqrt(crowd.members) AS share,
   [
     premise FOR premise IN [
+      coalesce(day.decided, day.opened),
       c.ref || '#roles.' || a.id,
-      c.ref || '#roles.' || b.id,
-      CASE
-        WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date'
-        WHEN c.opened IS NOT NULL THEN c.ref || '#opened'
-      END
+      c.ref || '#roles.' || b.id
     ] IF premise IS NOT NULL
   ] AS premises
 FROM roles AS lead
 INNER JOIN cases AS c ON lead.case_id = c.id
+INNER JOIN case_days AS day ON c.id = day.case_id
 INNER JOIN case_authorities AS file ON lead.case_id = file.case_id AND lead.authority_id = file.authority_id
 INNER JOIN concerned ON c.id = concerned.case_id AND lead.authority_id <> concerned.authority_id
 INNER JOIN crowd ON c.id = crowd.case_id

@@ -1,6 +1,6 @@
 -- parallel-investigation: two cases of authorities of different legal orders concern one conduct of the same
---   company or group, and ran at overlapping times or began within 36 months of one another, without being
---   one joint investigation.
+--   company or group, and ran at overlapping times, or began within 36 months of one another where it is not
+--   known that one had ended before the other was opened, without being one joint investigation.
 -- Legal basis: none is needed; "in parallel" is a statement about time and subject.
 -- Pitfalls: which conduct a case concerns is a judgement (the matter), never a likeness of names. Group
 --   membership counts at the time of each case. A case without any date concludes nothing; the link begins with
@@ -14,13 +14,13 @@ WITH spans AS (
     c.matter_id,
     coalesce(c.opened, c.decided) AS began,
     coalesce(c.opened_first, c.decided_first) AS first_day,
+    c.opened_first AS opened_day,
+    CASE WHEN c.status NOT IN ('open', 'under-appeal', 'remitted', 'unknown') THEN c.latest_last END AS ended_day,
     coalesce(c.opened_last, c.decided_last) AS began_last,
-    coalesce(
-      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
-      CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
-    ) AS told,
+    coalesce(day.opened, day.decided) AS told,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
   FROM cases AS c
+  INNER JOIN case_days AS day ON c.id = day.case_id
   WHERE c.regime NOT IN ('civil', 'securities') AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
 ),
 
@@ -111,4 +111,6 @@ WHERE
     (one.first_day <= other.last_day AND other.first_day <= one.last_day)
     OR abs(date_diff('month', one.first_day, other.first_day)) <= 36
   )
+  AND NOT coalesce(one.ended_day < other.opened_day, false)
+  AND NOT coalesce(other.ended_day < one.opened_day, false)
 ORDER BY from_ref, to_ref

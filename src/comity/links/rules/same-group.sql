@@ -8,14 +8,12 @@ WITH spans AS (
     c.id,
     c.ref,
     coalesce(c.opened, c.decided) AS began,
-    coalesce(
-      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
-      CASE WHEN c.decided IS NOT NULL THEN c.ref || '#decisions.' || split_part(c.decided_id, '/', 2) || '.date' END
-    ) AS told,
+    coalesce(day.opened, day.decided) AS told,
     coalesce(c.opened_first, c.decided_first) AS first_day,
     greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
     c.status = 'open' AS runs
   FROM cases AS c
+  INNER JOIN case_days AS day ON c.id = day.case_id
 ),
 
 reached AS (
