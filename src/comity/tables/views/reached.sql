@@ -1,0 +1,13 @@
+-- Whom a case reaches: its companies, and the groups they belonged to while it ran, as far as dates are recorded.
+SELECT
+  r.case_id,
+  'company/' || r.company_id AS whom,
+  r.company_id
+FROM respondents AS r
+WHERE r.company_id IS NOT NULL
+UNION ALL
+SELECT
+  g.case_id,
+  'group/' || g.group_id AS whom,
+  g.company_id
+FROM group_cases AS g
