@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pyoxigraph import BlankNode, Quad
@@ -7,8 +8,10 @@ from comity.graph import GRAPH, ID, NS, PREFIXES, VOC, lines_of, quads_of, thing
 from comity.graph._sources import document, graph_of
 from comity.graph._terms import MEMORY, own, term, web
 from comity.links import derive_links
+from comity.model import Source
 from comity.tables import connect, tables_of
-from samples import ICO, TRIBUNAL, sample_records
+from comity.values import Ref
+from samples import ICO, TRIBUNAL, sample_records, source
 
 CASE = thing("case", "gb-ico-clearview-ai-2022")
 FINAL = thing("decision", "gb-ico-clearview-ai-2022/final")
@@ -47,6 +50,21 @@ def test_a_supported_fact_stands_in_the_graph_of_each_source_that_supports_it(qu
 def test_a_fact_that_no_source_supports_stands_in_the_graph_of_memory(quads: list[Quad]) -> None:
     state = thing("amount-state", f"{FINE}/0")
     assert [one.graph_name for one in about(quads, state, "amount")] == [MEMORY]
+
+
+def test_a_pair_of_equivalent_provisions_stands_in_the_graph_of_the_source_of_that_pair() -> None:
+    records = sample_records()
+    law = records.laws["gb-uk-gdpr"]
+    others = (Ref("provision", "eu-gdpr/art-33-1"), Ref("provision", "eu-gdpr/art-46-1"))
+    one = law.provisions[1].model_copy(update={"equivalent": others})
+    page = Source.model_validate(source(ICO, "authority", f"provisions.{one.id}.equivalent.{others[0].slug}"))
+    told = law.model_copy(update={"provisions": (one,), "sources": (page,)})
+    made = quads_of(replace(records, laws={**records.laws, law.id: told}), ())
+    said = about(list(made), thing("provision", f"{law.id}/{one.id}"), "equivalentProvision")
+    assert {(quad.object, quad.graph_name) for quad in said} == {
+        (thing(*others[0]), graph_of(ICO)),
+        (thing(*others[1]), MEMORY),
+    }
 
 
 def test_a_claim_stands_beside_each_supported_statement(quads: list[Quad]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from comity.links import pair_rules, rules
 from comity.model import BorderScope, Case, Company, Law
 from links.worlds import links_of, pairs_of, world
-from samples import case, sample_records
+from samples import case, sample_records, source
 
 BREACH = "uber-2016-breach"
 OPENED = {f"case/{one.id}" for one in sample_records().cases.values() if one.opened}
@@ -215,6 +215,33 @@ def test_over_one_conduct_a_suit_follows_only_on_cases_against_those_whom_it_is_
     assert sued("uber-bv", BREACH)
 
 
+def premises_of_suit(*companies: str, **before: object) -> set[str]:
+    """List the premises of a suit against companies of one group after a case against one of them."""
+    against = [{"company": one} for one in companies]
+    suit = filed("suit", "us-il-cook", regime="civil", opened="2023", respondents=against)
+    earlier = filed("gb-ico-a-2020", "gb-ico", **({"respondents": [{"company": "meta-ie"}]} | before))
+    known = (company("meta-ie", "IE"), company("meta-inc", "US"), company("a-meta", "US"))
+    (link,) = links_of(world(earlier, suit, companies=known), "follow-on-litigation")
+    return {str(one) for one in link.premises}
+
+
+def test_a_suit_rests_on_the_company_that_the_case_is_against_and_else_on_the_group() -> None:
+    direct = premises_of_suit("a-meta", "meta-ie")
+    assert "case/suit#respondents.meta-ie" in direct
+    assert not any("#groups." in one for one in direct)
+    assert premises_of_suit("meta-inc") >= {
+        "case/suit#respondents.meta-inc",
+        "company/meta-ie#groups.meta",
+        "company/meta-inc#groups.meta",
+    }
+
+
+def test_a_suit_rests_on_the_day_of_a_decision_where_no_opening_is_known() -> None:
+    decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    premises = premises_of_suit("meta-ie", opened=None, decisions=[decision])
+    assert "case/gb-ico-a-2020#decisions.f.date" in premises
+
+
 @pytest.mark.parametrize(("opened", "count"), [("2023-10-30", 1), ("2023-11-01", 0)])
 def test_a_suit_follows_no_case_that_ended_over_three_years_before(opened: str, count: int) -> None:
     decision = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020-10-30"}
@@ -230,11 +257,11 @@ def decided(slug: str, by: str, law: str, **more: object) -> Case:
     return filed(slug, by, **({"decisions": [decision], "topics": ["data-breach"]} | more))
 
 
-def law(slug: str, *equivalent: str) -> Law:
+def law(slug: str, *equivalent: str, sources: tuple[Mapping[str, object], ...] = ()) -> Law:
     """Write a law of one article."""
     held = {"short": slug, "name": slug, "jurisdiction": "EU", "type": "statute", "sector": "general"}
     one = {"id": "art-1", "citation": "Art. 1", "equivalent": list(equivalent)}
-    return Law.model_validate({"id": slug, **held, "provisions": [one]})
+    return Law.model_validate({"id": slug, **held, "provisions": [one], "sources": sources})
 
 
 def same_issues(*cases: Case) -> set[tuple[str, str]]:
@@ -248,6 +275,25 @@ def test_cases_that_found_equivalent_provisions_infringed_on_one_topic_share_an_
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "one")) == set()
     assert same_issues(one, decided("nl-ap-a-2020", "nl-ap", "two", topics=["facial-recognition"])) == set()
     assert same_issues(one, decided("gb-ico-b-2020", "gb-ico", "two")) == set()
+
+
+@pytest.mark.parametrize("told", ["one", "two"])
+def test_an_issue_stands_on_the_one_pair_of_provisions_that_joins_it(told: str) -> None:
+    other = "two" if told == "one" else "one"
+    pair = f"provisions.art-1.equivalent.{other}/art-1"
+    page = source("https://example.org/compared", "authority", pair)
+    laws = {
+        told: law(told, f"provision/{other}/art-1", "provision/three/art-1", sources=(page,)),
+        other: law(other),
+        "three": law("three"),
+    }
+    cases = [decided(f"{by}-a-2020", by, name) for by, name in (("gb-ico", "one"), ("nl-ap", "two"))]
+    third = decided("fr-cnil-a-2020", "fr-cnil", "three")
+    links = links_of(replace(world(*cases, third), laws=laws), "same-issue")
+    premises = {text for link in links for text in link.premises if ".equivalent." in text}
+    assert premises == {f"law/{told}#{pair}", f"law/{told}#provisions.art-1.equivalent.three/art-1"}
+    for link in links:
+        assert (page["address"] in link.sources) is (f"law/{told}#{pair}" in link.premises)
 
 
 def test_what_a_court_annulled_was_not_found_unless_the_annulment_fell() -> None:

@@ -51,6 +51,23 @@ def test_a_role_without_a_date_has_that_of_the_opening_or_the_main_decision() ->
         assert [str(one.date) for one in links_of(records, "concerned-authority")] == [date]
 
 
+def test_a_role_or_reach_dated_by_its_case_stands_on_the_field_of_that_date() -> None:
+    final = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2021"}
+    reach = ["provision/eu-gdpr/art-3-2-b"]
+    for opened, since, path in (
+        ("2019", None, "opened"),
+        ("unknown", None, "decisions.f.date"),
+        ("2019", "2020", None),
+    ):
+        role = {"regulator": "nl-ap", "role": "concerned", **({"since": since} if since else {})}
+        one = case(roles=[role], decisions=[final], opened=opened, reach=reach)
+        (concerned,) = links_of(world(one), "concerned-authority")
+        rest = set(concerned.premises) - {f"case/{one.id}#roles.nl-ap"}
+        assert rest == ({f"case/{one.id}#{path}"} if path else set())
+        (far,) = links_of(world(one), "extraterritorial")
+        assert f"case/{one.id}#{path or 'opened'}" in far.premises
+
+
 @pytest.mark.parametrize(
     ("role", "kind"),
     [
@@ -94,6 +111,28 @@ def test_a_review_by_a_court_is_an_appeal_and_one_by_the_same_regulator_is_none(
         ]
     )
     assert pairs_of(world(again), "appeal") == set()
+
+
+def test_the_day_that_a_link_bears_is_a_premise_and_an_unknown_day_is_none() -> None:
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020"}
+    for date, dated in (("2021-03-04", True), ("unknown", False)):
+        later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": date, "reviews": "f"}
+        joint = {"id": "j", "type": "joint-investigation", "by": ["gb-ico", "au-oaic"], "opened": date}
+        one = case(decisions=[first, later], proceedings=[joint])
+        (appeal,) = links_of(world(one), "appeal")
+        (together,) = links_of(world(one), "joint-investigation")
+        assert (f"case/{one.id}#decisions.g.date" in appeal.premises) is dated
+        assert (f"case/{one.id}#proceedings.j.opened" in together.premises) is dated
+
+
+def test_an_appeal_whose_day_no_page_states_is_not_reviewed() -> None:
+    first = {"id": "f", "type": "final-decision", "by": ["gb-ico"], "date": "2020"}
+    later = {"id": "g", "type": "judgment", "by": ["gb-ftt-grc"], "date": "2021", "reviews": "f"}
+    page = {"address": "https://example.org/", "title": "Page", "kind": "press", "seen": "2026-01-01"}
+    for last, reviewed in (("decisions.g.date", True), ("decisions.g.type", False)):
+        told = {**page, "supports": ["decisions.g.reviews", "decisions.g.by", last]}
+        (link,) = links_of(world(case(decisions=[first, later], sources=[told])), "appeal")
+        assert link.reviewed is reviewed
 
 
 def test_a_court_that_sets_its_own_order_aside_hears_no_appeal() -> None:

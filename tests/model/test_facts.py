@@ -1,6 +1,6 @@
 import pytest
 
-from comity.model import Case, Regulator, facts_of, paths_of, supports
+from comity.model import Case, Law, Regulator, facts_of, paths_of, supports
 from samples import case, source
 
 PAGE = "https://ico.org.uk/page"
@@ -85,6 +85,28 @@ def test_what_is_called_by_no_id_is_called_by_its_holder_or_place() -> None:
     found = facts(regulator)
     assert found["memberships.gpa.since"] == "1990"
     assert found["offices.John Edwards.title"] == "Information Commissioner"
+
+
+def test_each_equivalent_provision_is_a_fact_of_its_own() -> None:
+    others = ["provision/eu-gdpr/art-32", "provision/gb-uk-gdpr/art-32"]
+    law = Law.model_validate(
+        {
+            "id": "hk-pdpo",
+            "short": "PDPO",
+            "name": "Personal Data (Privacy) Ordinance",
+            "jurisdiction": "HK",
+            "type": "statute",
+            "sector": "general",
+            "provisions": [{"id": "dpp-4", "citation": "DPP 4", "equivalent": others}],
+            "sources": [source(PAGE, "authority", "provisions.dpp-4.equivalent.eu-gdpr/art-32")],
+        }
+    )
+    found = {one.path: one for one in facts_of(law) if ".equivalent" in one.path}
+    assert {path: (one.value, one.reviewed) for path, one in found.items()} == {
+        "provisions.dpp-4.equivalent.eu-gdpr/art-32": ("provision/eu-gdpr/art-32", True),
+        "provisions.dpp-4.equivalent.gb-uk-gdpr/art-32": ("provision/gb-uk-gdpr/art-32", False),
+    }
+    assert {"provisions.dpp-4.equivalent", *found} <= paths_of(law)
 
 
 @pytest.mark.parametrize(

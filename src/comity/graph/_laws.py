@@ -42,7 +42,6 @@ _PROVISION = {
     "title": ("dcterms:title", ENGLISH),
     "topics": ("topic", term_of("topics")),
     "fine_tier": ("fineTier", ENGLISH),
-    "equivalent": ("equivalentProvision", node_of),
 }
 
 
@@ -101,4 +100,6 @@ def _provision(law: Law, one: Provision) -> Iterator[Statement]:
     yield from kind(node, "Provision", "eli:LegalResourceSubdivision")
     yield Statement("", node, term("eli:is_part_of"), thing("law", law.id))
     yield from say(one, node, _PROVISION, place)
+    for other in one.equivalent:
+        yield Statement(f"{place}equivalent.{other.slug}", node, own("equivalentProvision"), node_of(other))
     yield from same_as(node, one.same_as, place + "same_as")

@@ -45,6 +45,15 @@ class Draft:
     extra: dict[str, str | None] = field(default_factory=dict)
 
 
+Premises = tuple[tuple[Record, str], ...]
+"""Facts on which a link stands: record and path."""
+
+
+def dated(record: Record, path: str, date: PartialDate | Absence | None) -> Premises:
+    """Give the field of a date as a premise: the day that a link bears is stated like its ends."""
+    return ((record, path),) if isinstance(date, PartialDate) else ()
+
+
 def ref_of(record: Record) -> Ref:
     """Give the typed reference of a record."""
     return Ref(record.kind, record.id)

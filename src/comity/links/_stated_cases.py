@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.links._draft import Draft, ref_of
+from comity.links._draft import Draft, Premises, dated, ref_of
 from comity.links._scope import known
 from comity.model import Case, Decision, Records, Role, RoleKind, decision_of, first_decision
 from comity.values import Absence, PartialDate, Ref
@@ -37,16 +37,24 @@ def case_date(case: Case) -> PartialDate | None:
     return known((case.opened, decision.date if decision else None))
 
 
+def case_dated(case: Case) -> Premises:
+    """Give the field from which the date of a case is taken, as a premise."""
+    decision = first_decision(case)
+    of_decision = dated(case, f"decisions.{decision.id}.date", decision.date) if decision else ()
+    return dated(case, "opened", case.opened) or of_decision
+
+
 def _role(records: Records, case: Case, role: Role) -> Iterator[Draft]:
     """A case has a lead and concerned authorities; others act towards those whose file it is."""
+    by_case = not role.since and role.role not in _UNDATED
     for one, to in _role_ends(records, case, role):
         yield Draft(
             _ROLES[role.role],
             one,
             to,
-            ((case, f"roles.{role.regulator}"),),
+            ((case, f"roles.{role.regulator}"), *(case_dated(case) if by_case else ())),
             via=ref_of(case),
-            date=role.since or (None if role.role in _UNDATED else case_date(case)),
+            date=case_date(case) if by_case else role.since,
             until=role.until,
         )
 
@@ -64,13 +72,20 @@ def _act(case: Case, decision: Decision) -> Ref:
     return Ref("decision", f"{case.id}/{decision.id}")
 
 
+def _of_act(case: Case, decision: Decision, *fields: str) -> Premises:
+    """List the fields of a decision on which a link stands, and its date, which the link bears."""
+    path = f"decisions.{decision.id}"
+    stated = tuple((case, f"{path}.{name}") for name in fields)
+    return stated + dated(case, f"{path}.date", decision.date)
+
+
 def _bound(case: Case, decision: Decision) -> Iterator[Draft]:
     if decision.bound_by:
         yield Draft(
             "binding-decision",
             ref_of(case),
             Ref("instrument", decision.bound_by),
-            ((case, f"decisions.{decision.id}.bound_by"),),
+            _of_act(case, decision, "bound_by"),
             via=_act(case, decision),
             date=decision.date,
         )
@@ -86,7 +101,7 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
                     "appeal",
                     records.authority_ref(slug),
                     ref_of(case),
-                    ((case, f"decisions.{decision.id}.reviews"),),
+                    _of_act(case, decision, "reviews", "by"),
                     via=_act(case, decision),
                     date=decision.date,
                 )
@@ -94,9 +109,9 @@ def _appeal(records: Records, case: Case, decision: Decision) -> Iterator[Draft]
 
 def _cites(case: Case, decision: Decision) -> Iterator[Draft]:
     for one in decision.cites:
-        premise = ((case, f"decisions.{decision.id}.cites.{one.cited.slug}.cited"),)
+        premises = _of_act(case, decision, f"cites.{one.cited.slug}.cited")
         via = _act(case, decision)
-        yield Draft("citation", ref_of(case), one.cited, premise, via=via, date=decision.date)
+        yield Draft("citation", ref_of(case), one.cited, premises, via=via, date=decision.date)
 
 
 def _reach(case: Case) -> Iterator[Draft]:
@@ -107,7 +122,7 @@ def _reach(case: Case) -> Iterator[Draft]:
             "extraterritorial",
             ref_of(case),
             provision,
-            ((case, "reach"),),
+            ((case, "reach"), *case_dated(case)),
             via=ref_of(case),
             date=case_date(case),
             across=Ref("company", named[0]) if named else None,

@@ -77,8 +77,8 @@ def _derivations(law: Law) -> Iterator[Draft]:
 def _equivalents(law: Law) -> Iterator[Draft]:
     """Provisions on the same duty, as whoever keeps the law judged."""
     for one in law.provisions:
-        premise = ((law, f"provisions.{one.id}.equivalent"),)
         for other in one.equivalent:
+            premise = ((law, f"provisions.{one.id}.equivalent.{other.slug}"),)
             yield Draft("equivalent-provision", Ref("provision", f"{law.id}/{one.id}"), other, premise)
 
 

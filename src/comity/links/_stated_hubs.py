@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from comity.links._draft import Draft
+from comity.links._draft import Draft, dated
 from comity.model import Case, Proceeding, ProceedingKind, Records
 from comity.values import Ref
 
@@ -40,6 +40,7 @@ def _ties(records: Records, meetings: list[Meeting]) -> Iterator[Draft]:
     case, proceeding = meetings[0]
     hub = Ref("proceeding", f"{case.id}/{proceeding.id}")
     members = sorted(records.authority_ref(slug) for slug in set(proceeding.by))
+    told = tuple((one, f"proceedings.{which.id}.by") for one, which in meetings)
     crowd = len(members) > PAIRS_UP_TO
     pairs = [(member, hub) for member in members] if crowd else combinations(members, 2)
     for one, other in pairs:
@@ -47,7 +48,7 @@ def _ties(records: Records, meetings: list[Meeting]) -> Iterator[Draft]:
             _KINDS[proceeding.type],
             one,
             other,
-            tuple((told, f"proceedings.{which.id}.by") for told, which in meetings),
+            told + dated(case, f"proceedings.{proceeding.id}.opened", proceeding.opened),
             via=hub,
             date=proceeding.opened,
             until=proceeding.closed,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.links._draft import Draft, ref_of
+from comity.links._draft import Draft, dated, ref_of
 from comity.model import AmountStage, Case, Decision, Outcome, Records, Sanction, date_of
 from comity.values import Absence, Ref, country_of
 
@@ -26,7 +26,10 @@ def _unrepresented(records: Records, case: Case, decision: Decision) -> Iterator
                 "representative",
                 ref_of(case),
                 one.provision,
-                ((case, f"decisions.{decision.id}.findings.{one.provision.slug}"),),
+                (
+                    (case, f"decisions.{decision.id}.findings.{one.provision.slug}"),
+                    *dated(case, f"decisions.{decision.id}.date", decision.date),
+                ),
                 via=Ref("decision", f"{case.id}/{decision.id}"),
                 date=decision.date,
                 across=next((Ref("company", slug) for slug in _named(case)), None),

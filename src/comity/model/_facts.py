@@ -23,6 +23,8 @@ KEY_FIELDS = (
 )
 """Fields by which an element of a list is called in paths, the first that it has."""
 _KEYS_LAST = ("jurisdiction", "holder", "name")
+_APART = frozenset({"equivalent"})
+"""Lists of references of which each is a fact of its own, called by what it refers to."""
 _UNNAMED = frozenset({"states"})
 """Lists left out of paths, so that an amount state reads ``sanctions.fine.imposed``."""
 
@@ -85,6 +87,8 @@ def _branch(value: Any, path: str, prefix: str) -> Iterator[tuple[str, str]]:  #
         stem = prefix if path.removeprefix(prefix) in _UNNAMED else path + "."
         for element in value:
             yield from _walk(element, f"{stem}{_key(element)}.")
+    elif path.removeprefix(prefix) in _APART:
+        yield from ((f"{path}.{one.slug}", str(one)) for one in dict.fromkeys(value))
     elif isinstance(value, dict):
         yield from ((f"{path}.{key}", str(one)) for key, one in value.items())
     elif isinstance(value, tuple) and not hasattr(value, "slug"):

@@ -1,11 +1,13 @@
 """An article or press release becomes candidate cases, each value with its span in the text."""
 
 from datetime import date
+from typing import NamedTuple
 
 from comity.reading._advice import Endpoint, advised
 from comity.reading._asides import without_asides
 from comity.reading._assemble import Assembler
 from comity.reading._candidates import Advised, Candidate, FoundLink, FoundSanction, Party, Reading, Rejected
+from comity.reading._chapters import alone, chapters_of, joined
 from comity.reading._claims import Origin, claims_of, document_id
 from comity.reading._dates import find_dateline
 from comity.reading._lexicon import Lexicon
@@ -67,17 +69,40 @@ def read_article(text: str, lexicon: Lexicon, published: date | PartialDate | No
     dateline = find_dateline(text)
     day = _day(published) or (_day(dateline.when) if dateline else None)
     seen = without_asides(focused(text))
-    scenes = scenes_of(seen, lexicon, day)
-    assembler = Assembler(seen, lexicon, _told(published, scenes) or dateline)
-    cases = assembler.run(scenes)
+    chapters = [
+        _chapter(alone(seen, part), lexicon, day, published, dateline) for part in chapters_of(seen, lexicon)
+    ]
     counts = [
         Rejected(span, text[span.start : span.end], f"a number of {what}, not money")
         for span, what in find_counts(seen, find_money(seen))
     ]
-    people = [one for scene in scenes for one in scene.of("office")]
-    unique = {one.slug: one for one in reversed(people)}
-    rejected = sorted([*assembler.rejected, *counts], key=lambda one: one.span)
-    return Reading(text, tuple(cases), tuple(unique.values()), tuple(rejected))
+    unique = {one.slug: one for chapter in reversed(chapters) for one in reversed(chapter.people)}
+    left_out = [*(one for chapter in chapters for one in chapter.rejected), *counts]
+    cases = joined([chapter.cases for chapter in chapters])
+    return Reading(
+        text, tuple(cases), tuple(unique.values()), tuple(sorted(left_out, key=lambda one: one.span))
+    )
+
+
+class _Chapter(NamedTuple):
+    """What one chapter of a text gives: a text without chapters is one."""
+
+    cases: list[Candidate]
+    people: list[Mention]
+    rejected: list[Rejected]
+
+
+def _chapter(
+    text: str,
+    lexicon: Lexicon,
+    day: date | None,
+    published: date | PartialDate | None,
+    dateline: DateMention | None,
+) -> _Chapter:
+    scenes = scenes_of(text, lexicon, day)
+    assembler = Assembler(text, lexicon, _told(published, scenes) or dateline)
+    cases = assembler.run(scenes)
+    return _Chapter(cases, [one for scene in scenes for one in scene.of("office")], assembler.rejected)
 
 
 def _day(published: date | PartialDate | None) -> date | None:

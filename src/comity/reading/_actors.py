@@ -80,6 +80,10 @@ def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mentio
     return list(unique.values())[::-1]
 
 
+_ATTORNEY = "Attorney General"
+_PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s)")
+
+
 def _lists(text: str, one: Mention, other: Mention) -> bool:
     """Tell whether two authorities stand in one list: joined by a comma or a word, brackets and articles aside."""
     between = text[one.span.end : other.span.start]
@@ -87,6 +91,8 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
         return other.span.start < one.span.end
     if (one.slug or one.name) == (other.slug or other.name):
         return len(between) < len(" (the “")
+    if one.name.endswith(_ATTORNEY):
+        between = _PERSON.sub("", between)
     joined = _JOIN.fullmatch(between) is not None
     return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
 

@@ -13,6 +13,11 @@ _HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that heads links to other articles: alone, or with the link after a colon."""
+_LINKED = re.compile(
+    r"^[ \t]*(?:Recommended|Related|Read more|Lire aussi|Leggi anche|Lesen Sie auch|Lee también)[ \t]+(?=[A-ZÀ-Þ])[^\n.]{15,140}$",
+    re.MULTILINE,
+)
+"""A line that is a link after its word: ``Recommended Lumio banned in schools``."""
 _LONGEST_LINK = 140
 _MOST_LINKS = 12
 _SENTENCE = re.compile(r"[.!?]['\"’”»)]*\s+\S+(?:\s+\S+){4}|\b(?:said|says|told)\b.*\.\s*$")
@@ -23,6 +28,7 @@ _MARKER = re.compile(r"^(?:\d{1,2}[.)]|[•*›»>:–-])\s*")
 
 def without_asides(text: str) -> str:
     """Give a text of the same length in which the links beside an article are blank."""
+    text = _LINKED.sub(lambda match: " " * len(match[0]), text)
     parts, at = [], 0
     for match in _HEADING.finditer(text):
         if match.start() < at or not text[: match.start()].strip():

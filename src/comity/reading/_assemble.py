@@ -6,16 +6,18 @@ from comity.reading._candidates import Candidate, Party, Rejected
 from comity.reading._case_dates import date_of
 from comity.reading._drafts import Draft, draft_cases, part
 from comity.reading._event import Event
-from comity.reading._events import TAKEN, Story, events_of, story_of
+from comity.reading._events import events_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
-from comity.reading._respondents import listed_parties, main_company
+from comity.reading._respondents import introduced, listed_parties, main_company
 from comity.reading._reviews import review
 from comity.reading._rows import with_rows
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
 from comity.reading._stages import sanction_of
+from comity.reading._story import Story, story_of
+from comity.reading._told import TAKEN
 from comity.reading._words import (
     CONTRAST,
     FOREIGN_FIELDS,
@@ -123,7 +125,7 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
 
 def _whom(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:
     """Give the respondent of the one case of a text that names none beside it: of a field, else whom the text names at all."""
-    listed = listed_parties(scenes, text)
+    listed = listed_parties(scenes, text) or introduced(scenes[:_LEAD], text)
     named = None if draft.unnamed or listed else main_company(scenes[:_LEAD], text, least=1)
     return [named] if named else listed
 

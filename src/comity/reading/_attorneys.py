@@ -1,6 +1,7 @@
 """Finds attorneys general of American states: one, a few named in a list, or many acting together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from comity.reading._lexicon import Lexicon
@@ -12,9 +13,14 @@ _STATE = (
     "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
     "|South Dakota|Tennessee|Texas|Utah|Vermont|(?<!West )Virginia|Washington|West Virginia|Wisconsin|Wyoming|(?:the )?District of Columbia)"
 )
+_SHORT = {
+    "N.Y.": "New York", "N.J.": "New Jersey", "N.C.": "North Carolina", "N.M.": "New Mexico", "Calif.": "California", "Mass.": "Massachusetts", "Conn.": "Connecticut", "Ill.": "Illinois",
+    "Pa.": "Pennsylvania", "Wash.": "Washington", "Fla.": "Florida", "Mich.": "Michigan", "Minn.": "Minnesota", "Md.": "Maryland", "Va.": "Virginia", "Colo.": "Colorado", "Ind.": "Indiana", "Ore.": "Oregon",
+}  # fmt: skip
+"""States as the press shortens them."""
 _OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
 _ONE = re.compile(
-    rf"\b(?P<state>{_STATE})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATE})\b"
+    rf"\b(?P<state>{_STATE}|{'|'.join(map(re.escape, _SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATE})\b"
     rf"|\b(?P<before>{_STATE})\s(?:and|&)\s{_STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
 )
 _NAMED = re.compile(
@@ -57,7 +63,23 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
         if not any(one.span.meets(Span(*match.span())) for one in single)
     ]
     single += _persons(text, single)
+    if not (listed or several or single):
+        single = list(_of_one_state(text, lexicon))
     return [*listed, *several, *single]
+
+
+_IN_STATE = re.compile(rf"\b(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b")
+
+
+def _of_one_state(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the attorneys general that a text names without a state: that of the state it speaks of most."""
+    counted = Counter(match["state"] for match in _IN_STATE.finditer(text))
+    for match in _PERSON.finditer(text) if counted else ():
+        if not _FEDERAL.search(text, max(0, match.start() - 12), match.start()):
+            yield _attorney(Span(*match.span()), counted.most_common(1)[0][0], lexicon)
+
+
+_FEDERAL = re.compile(r"\bU\.?S\.?\s$")
 
 
 def _persons(text: str, known: list[Mention]) -> Iterator[Mention]:
@@ -94,7 +116,7 @@ def _counted(text: str, match: re.Match[str]) -> bool:
 
 
 def _attorney(span: Span, state: str, lexicon: Lexicon) -> Mention:
-    bare = state.removeprefix("the ")
+    bare = _SHORT.get(state, state).removeprefix("the ")
     code = "US-DC" if bare == "District of Columbia" else lexicon.states.get(bare, "")
     known = lexicon.attorneys.get(code)
     name = known.name if known else f"{bare} Attorney General"

@@ -26,15 +26,15 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_FINAL = re.compile(
-    r"\b(?:preliminary|proposed(?! (?:consent |settlement |administrative |final )?(?:order|settlement|agreement|consent|judgment))|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b[^.;]{0,60}$",
+    r"\b(?:preliminary|proposed(?! (?:consent |settlement |administrative |final )?(?:order|settlement|agreement|consent|judgment))|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b(?:[^.;]|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 _PLANNED_AFTER = re.compile(
-    r"^[^.;]{0,80}\b(?:notified|intention|intends?|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
+    r"^(?:[^.;]|\.(?=\d)){0,80}\b(?:notified|intention|intends?|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?<=[–—•*|-]\s)(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
+    r"\b(?:(?:fine|decision|penalty|judgment) date:?|dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:(?<=[–—•*|-]\s)|(?<=\n))(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
 _REACH = 60

@@ -13,7 +13,7 @@ CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn
 
 NAME = re.compile(
     rf"(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
-    rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s)?{CAPITAL}){{0,5}})"
+    rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s|del\s|della\s|di\s|du\s)?{CAPITAL}){{0,5}})"
 )
 """A name of several such words."""
 
@@ -32,7 +32,7 @@ STOP = frozenset(
         "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
         "Organisme|Organismes|Sanctions|Amendes|Décision|Décisions|Délibération|Plainte|Plaintes|Données|Données|Selon|Après|Avant|Depuis|Pendant|Ainsi|Alors|Toutefois|Cependant|Enfin|Aussi|Outre|Ces|Son|Sa|Ses|Leur|Leurs|Elle|Il|Ils|Elles|On|Nous|Vous|Qui|Que|Quand|Comme|Si|Mais|Ou|Et|Donc|Or|Ni|Car|Deux|Trois|Quatre|Cinq|Plusieurs|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Autre|Autres|Même|Premier|Première",
         "Tras|Según|Además|También|Entre|Desde|Hasta|Durante|Sobre|Sin|Ante|Bajo|Cuando|Como|Pero|Porque|Aunque|Este|Esta|Estos|Estas|Ese|Esa|Su|Sus|Se|No|Sí|Ya|Aún|Así|Sanciones|Multas|Datos|Resolución|Reclamación|Denuncia|Recurso|Dos|Tres|Cuatro|Varias|Varios|Otra|Otro|Otras|Otros|Toda|Todo|Todas|Todos|Cada|Ninguna|Ningún|Primera|Primer|Segunda|Nunca|Ahora|Entonces|Dopo|Prima|Secondo|Inoltre|Anche|Tra|Fra|Durante|Senza|Quando|Come|Ma|Perché|Questa|Questo|Questi|Queste|Quella|Quello|Suo|Sua|Suoi|Sue|Si|Non|Già|Ancora|Così|Sanzioni|Multe|Dati|Decisione|Reclamo|Ricorso|Due|Tre|Quattro|Altra|Altro|Altre|Altri|Tutta|Tutto|Tutte|Tutti|Ogni|Nessuna|Nessuno|Prima|Mai|Ora|Autorità|Authority",
-        "S'pore|S’pore|M'sia|Messenger|Newsletter|E-Mail|E-Mails|SMS|Fax|Soit|Mezzo|UIT|UVT|UMA|UTM|UF|SMLMV|SMMLV|IVA|CFA|FCFA|GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
+        "S'pore|S’pore|M'sia|Messenger|Newsletter|E-Mail|E-Mails|SMS|Fax|Soit|Mezzo|UIT|UVT|UMA|UTM|UF|SMLMV|SMMLV|IVA|CFA|FCFA|GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulatory|Major|Serious|Multiple|Repeated|Severe|Significant|Unlawful|Illegal|Alleged|Failing|Failure|Failures|Improper|Inadequate|Unauthorised|Unauthorized|Unsolicited|Sending|Sharing|Selling|Using|Processing|Collecting|Exposing|Leaking|Misusing|Misleading|Violating|Breaching|Ignoring|CCTV|Codice|VISTO|VISTA|VISTI|VISTE|RILEVATO|CONSIDERATO|RITENUTO|PREMESSO|OSSERVATO|ORDINA|INGIUNGE|DISPONE|TENUTO|VU|VISTOS|CONSIDERANDO|Ombudsman|Ombudswoman|Ombudsperson|Inspectorate|Supervisor|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
         CITIES,
         *DEMONYMS.values(),
@@ -73,6 +73,12 @@ _SIGNS = frozenset("$€£")
 """Signs of currencies, before which a letter is no part of a name: ``SingaCare S$250,000``."""
 
 
+_OF_CODE = re.compile(r"(?:§{1,2}|\bArt\.?)\s?\d+\w?(?:\s(?:Abs|Z|lit|S|Satz|Nr)\.?\s?\w{1,3})*\s$")
+"""What stands before the name of a code: ``§ 52 Abs. 8 VwGVG``."""
+_RUN_ON = re.compile(r"(?:[A-Z][a-zà-ÿ]+){4,}")
+"""Headings of a table that run into one word."""
+
+
 def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
     words = list(re.finditer(r"\S+", text[span.start : span.end]))
@@ -87,6 +93,8 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
         words.pop()
     start, end = span.start + words[0].start(), span.start + words[-1].end()
     written = re.sub(r"['’]s?$|[,.;:]+$", "", text[start:end])
+    if _OF_CODE.search(text, max(0, start - 30), start) or _RUN_ON.fullmatch(written):
+        return
     if (
         not _NOISE.match(written)
         and (
@@ -99,18 +107,19 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
 
 
 _NOUNS = frozenset(
-    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm".split()
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
 )
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
 _INSTITUTION = re.compile(
-    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Department of Health|Road|Street|Avenue|Lane|Square|Straße|Strasse|Platz)$|(?:Data|Privacy|Information|Protection|Personal)\b.*\b(?:Bureau|Authority|Commission|Agency|Board|Office|Inspectorate|Supervisor|Ombudsman|Commissioner|Regulator)$"
+    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Compliance|Sales|Practices|Department of Health and Human Services|Road|Street|Avenue|Lane|Square|Straße|Strasse|Platz)$|(?:Data|Privacy|Information|Protection|Personal)\b.*\b(?:Bureau|Authority|Commission|Agency|Board|Office|Inspectorate|Supervisor|Ombudsman|Commissioner|Regulator)$"
 )
 """Endings of names that mean rules, plans and offices."""
 _LONGEST_PERSON = 3
 
 
-_FORMED = re.compile(rf"\s{FORM}\b|&")
+FORMED = re.compile(rf"\s{FORM}\b|&")
+"""What only names of companies have."""
 
 
 def _is_nobody(name: str) -> bool:
@@ -118,11 +127,11 @@ def _is_nobody(name: str) -> bool:
     words = name.split()
     if all(word in _NOUNS for word in words) or _INSTITUTION.search(name):
         return True
-    return 1 < len(words) <= _LONGEST_PERSON and words[0] in names().given and not _FORMED.search(name)
+    return 1 < len(words) <= _LONGEST_PERSON and words[0] in names().given and not FORMED.search(name)
 
 
 PERSON = re.compile(
-    r"\b(?:chairman|chairwoman|chair|president|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister|(?:[Mm]inister|[Mm]inistry|[Mm]inistre|[Mm]inistère|[Mm]inistro|[Mm]inisterio|[Mm]inistero|[Ss]ecretary|[Uu]ndersecretary)\s(?:of|for|de|du|de\sla|des|della|del|delle|dell)(?:\sthe)?)\s$"
+    r"\b(?:chairman|chairwoman|chair|president|[Ss]ecretary [Gg]eneral|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister|(?:[Mm]inister|[Mm]inistry|[Mm]inistre|[Mm]inistère|[Mm]inistro|[Mm]inisterio|[Mm]inistero|[Ss]ecretary|[Uu]ndersecretary)\s(?:of|for|de|du|de\sla|des|della|del|delle|dell)(?:\sthe)?)\s$"
 )
 """What stands before the name of a person."""
 

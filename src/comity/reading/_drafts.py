@@ -144,11 +144,21 @@ def _second(draft: Draft, event: Event) -> bool:
         draft.money is not None
         and event.money is not None
         and (event.money.reasoned or event.money.further)
-        and event.scene is draft.scenes[-1]
+        and _goes_on(draft, event)
         and event.status == draft.money.status == "imposed"
         and (draft.reasoned or event.money.further)
         and not _against_another(draft, event)
     )
+
+
+def _goes_on(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum stands in the sentence of the one before, or opens the next: ``A further fine of ...``."""
+    apart = event.scene.number - draft.scenes[-1].number
+    opens = event.span.start - event.scene.span.start < _OPENING
+    return apart == 0 or (apart == 1 and event.money is not None and event.money.further and opens)
+
+
+_OPENING = 40
 
 
 def _against_another(draft: Draft, event: Event) -> bool:
@@ -168,11 +178,14 @@ def _opened(event: Event, drafts: list[Draft]) -> Draft:
 def _fits(draft: Draft, event: Event) -> bool:
     if event.unnamed and draft.money and event.money and not alike(draft.money, event.money):
         return event.money.reasoned and event.scene is draft.scenes[-1]
+    if event.unnamed and event.money and draft.respondents and draft.money is None:
+        return False
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
     others = draft.keys.isdisjoint({one.slug or one.name for one in event.actors})
-    return (not others or _one_unnamed(draft, event)) and _fits_whom(draft, event)
+    same = not others or _one_unnamed(draft, event) or _one_of_the_states(draft, event)
+    return same and _fits_whom(draft, event)
 
 
 def _fits_whom(draft: Draft, event: Event) -> bool:
@@ -198,6 +211,17 @@ def _one_unnamed(draft: Draft, event: Event) -> bool:
     one, other = draft.actors[0], event.actors[0]
     same = (one.country or "").partition("-")[0] == (other.country or "").partition("-")[0]
     return same and (one.slug is None) != (other.slug is None) and "German" in {one.name[:6], other.name[:6]}
+
+
+_STATES = "State attorneys general"
+
+
+def _one_of_the_states(draft: Draft, event: Event) -> bool:
+    """Tell whether one attorney general speaks of the sum that many obtained together."""
+    names = {one.name for one in (*draft.actors, *event.actors)}
+    attorneys = all("ttorney" in name for name in names)
+    alone = event.money is None or (draft.money is not None and alike(draft.money, event.money))
+    return _STATES in names and attorneys and alone
 
 
 def _opens(event: Event) -> bool:
@@ -253,7 +277,7 @@ def _take_parties(draft: Draft, event: Event) -> None:
     unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
     if unnamed and _one_unnamed(draft, event):
         draft.actors = list(event.actors)
-    if event.said_whom and not draft.said_whom:
+    if event.said_whom and not draft.said_whom and not (draft.unnamed and event.kind == "settlement"):
         draft.respondents, draft.said_whom = list(event.respondents), True
     if event.said_whom and _is_fuller(event.respondents, draft.respondents):
         draft.respondents = list(event.respondents)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from comity.reading._company_names import CAPITAL, FORM
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._money import find_money
 from comity.reading._numbers import HOMES
@@ -20,7 +21,16 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     words = words_of(text)
     nearby = Counter(country_of(code) for _, _, code in lexicon.places_in(words))
     nearby.update({HOMES[one.currency] for one in find_money(text) if one.currency in HOMES})
-    found, at = [], 0
+    found = _names_near(text, words, lexicon, nearby)
+    if not kinds(found, "regulator", "office") and kinds(found, "court", "law"):
+        found = _names_near(text, words, lexicon, nearby)
+    return found
+
+
+def _names_near(text: str, words: Sequence[Word], lexicon: Lexicon, nearby: Counter[str]) -> list[Mention]:
+    """Find names by the countries that a text speaks of so far, and add those of the names that it holds."""
+    found: list[Mention] = []
+    at = 0
     several: list[tuple[Span, list[Entry]]] = []
     settled: dict[str, Entry] = {}
     while at < len(words):
@@ -60,11 +70,19 @@ _AREA = re.compile(
 )
 
 
+_LEGAL = re.compile(rf",?(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,5}},?\s{FORM}\b")
+"""What makes a name known the full one of a company of its own: ``Lumio Domestic Operating Company Inc``."""
+
+
 def _with_branch(text: str, one: Mention) -> Mention:
     """Take a branch of a house for a company of its own where its name is longer than the one known: ``Orbis Bank``."""
     if one.kind != "company":
         return one
-    more = _BANK.match(text, one.span.end) or (None if one.slug else _AREA.match(text, one.span.end))
+    more = (
+        (None if one.slug else _LEGAL.match(text, one.span.end))
+        or _BANK.match(text, one.span.end)
+        or (None if one.slug else _AREA.match(text, one.span.end))
+    )
     if more is None:
         return one
     span = Span(one.span.start, more.end())
@@ -135,7 +153,7 @@ _CLOSE = 12
 
 
 _SHORT_FORM = re.compile(
-    r"[’']?s?(?:\s[A-Z][\w.’'-]+){0,3}\s?[(\[](?:the\s|hereinafter\s|hereafter\s|or\s|also\s|ci-après\s|en adelante\s|di seguito\s|im folgenden\s)?[“\"'‘«„]?([A-Z][A-Za-z&-]{1,11})[”\"'’»“]?(?:[,;/][^)\]]{0,40})?[)\]]"
+    r"[’']?s?(?:\s[A-Z][\w.’'-]+){0,3}\s?[(\[](?:the\s|hereinafter\s|hereafter\s|or\s|also\s|ci-après\s|en adelante\s|di seguito\s|im folgenden\s)?[“\"'‘«„]?([A-Z][A-Za-z&-]{1,11}(?:\s[A-Z]{2,4})?)[”\"'’»“]?(?:[,;/][^)\]]{0,40})?[)\]]"
 )
 
 
@@ -187,7 +205,10 @@ def _fitting(
     text: str, words: Sequence[Word], at: int, lexicon: Lexicon, nearby: Counter[str]
 ) -> tuple[int, list[Entry]]:
     for length, entries in lexicon.longest(words, at):
-        fitting = [one for one in entries if _fits(text, words, at, length, one) and _known(one, nearby)]
+        written = text[words[at].start : words[at + length - 1].end]
+        fitting = [
+            one for one in entries if _fits(text, words, at, length, one) and _known(one, written, nearby)
+        ]
         if fitting:
             return length, fitting
     return 0, []
@@ -208,20 +229,27 @@ def _fits(text: str, words: Sequence[Word], at: int, length: int, entry: Entry) 
     return entry.kind in {"law", "court"} or any(mark.isupper() for mark in written)
 
 
-_PLAIN_COURTS = frozenset(["ie-hc", "au-fca"])
-"""Courts whose names other countries' courts bear too."""
+_PLAIN_COURT = re.compile(
+    r"(?:(?:High|Supreme|Federal|Administrative|Constitutional|Regional|District|Higher|Superior|Commercial|Market|Court|Tribunal|of|Appeals?|Appellate|First|Instance)\s?)+"
+)
+"""Names of courts that courts of several countries bear."""
+_PLAIN_OFFICE = re.compile(r"(?:the\s)?(?:Department|Ministry) of (?:Justice|the Interior|Communications)")
+"""Offices of state that many countries have."""
 _WELL_KNOWN = frozenset(
     "gb-ico ie-dpc us-ftc us-fcc us-sec us-cfpb fr-cnil es-aepd eu-edpb eu-edps au-oaic gb-fca gb-cma us-hhs-ocr".split()
 )
 
 
-def _known(entry: Entry, nearby: Counter[str]) -> bool:
-    """Tell whether a short abbreviation may be meant: well known, or of a country that the text names."""
-    if entry.slug in _PLAIN_COURTS and entry.first:
+def _known(entry: Entry, written: str, nearby: Counter[str]) -> bool:
+    """Tell whether a name that several bear may be meant: well known, or of a country that the text names."""
+    if entry.kind == "court" and entry.country != "EU" and _PLAIN_COURT.fullmatch(written):
+        return nearby[country_of(entry.country or "")] > 0
+    if _PLAIN_OFFICE.fullmatch(written) and nearby:
         return nearby[country_of(entry.country or "")] > 0
     if entry.kind not in {"regulator", "court"} or entry.written is None or len(entry.written) > _ABBREVIATED:
         return True
-    return entry.first or entry.slug in _WELL_KNOWN or nearby[country_of(entry.country or "")] > 0
+    own = entry.kind == "court" and len(entry.written) == _ABBREVIATED and not entry.written.isupper()
+    return own or entry.first or entry.slug in _WELL_KNOWN or nearby[country_of(entry.country or "")] > 0
 
 
 def _agency(text: str, end: int) -> bool:

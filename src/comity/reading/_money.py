@@ -1,6 +1,7 @@
 """Finds amounts of money: a number without a currency is no money."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -44,6 +45,7 @@ def find_money(text: str) -> Sequence[Money]:
         found += [one for one in words if not any(span.meets(one.span) for span in taken)]
     found += _sharing(text, found)
     found += _alike(text, found)
+    found += _fined_alike(text, found)
     return sorted((_borne(one, text) for one in found), key=lambda one: one.span)
 
 
@@ -132,6 +134,29 @@ def _alike(text: str, found: Sequence[Money]) -> list[Money]:
         free = not any(one.span.meets(Span(start, end)) for one in (*found, *more))
         if amount and near and free and _FOR_WHOM.match(text, end):
             more.append(Money(Span(start, end), amount, near[0].currency))
+    return more
+
+
+_FINED = re.compile(
+    rf"\b(?:fined|multad[oa]|multó|multato|condamnée?)\b[^.;\d]{{0,140}}?\b(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})(?=\s(?:because|for|over|after|por|pour|per|wegen)\b|[.,;)])",
+    re.IGNORECASE,
+)
+"""A sum whose currency a text leaves out, after it told others: ``fined Lumio, the operator of shops, 924 million because``."""
+
+
+def _fined_alike(text: str, found: Sequence[Money]) -> list[Money]:
+    """Give the sums of fines without a currency in a text that tells all others in one."""
+    currencies = Counter(one.currency for one in found)
+    if not found:
+        return []
+    more = []
+    for match in _FINED.finditer(text):
+        span, amount = (
+            Span(match.start("number"), match.end("scale")),
+            amount_of(match["number"], match["scale"]),
+        )
+        if amount and not any(one.span.meets(span) for one in found):
+            more.append(Money(span, amount, currencies.most_common(1)[0][0]))
     return more
 
 

@@ -36,6 +36,7 @@ def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> Rol
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 _CUES: tuple[RoleCue, ...] = (
+    _cue("imposed", "a share of turnover, worked out", r"\b(?:fine|penalty) of \d[\d.,]* ?(?:%|per ?cent)[^.;]{0,60}\b(?:which|this|that)\W+(?:comes? to|amounts? to|equals|works? out at)\W+(?:about\W+|some\W+)?$"),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:has\s|have\s)?(?:also\s)?(?:agreed|agrees)\sto\s", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?to\s(?:the\s)?(?:OCR|HHS|Office|Commission|FTC|FCC|ICO|SEC|states?\b|regulator|authority|U\.S\.|US\s|agency)", before=False),
@@ -53,7 +54,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("maximum", "a maximum by law, not a sanction", r"(?:\bmassim[oa] (?:previst\w+|edittale|di legge|applicabile)(?: \w+){0,3}\W|\bmáxim[oa] (?:previst\w+|legal|posible)(?: \w+){0,3}\W|\bmaximum (?:prévu|légal|encouru)(?: \w+){0,3}\W|\bplafond(?: \w+){0,5}|\bhöchst(?:grenze|betrag|strafe|maß|satz)(?: \w+){0,4}|\btope(?: \w+){0,6}|\bceiling(?: \w+){0,4}?,?|up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
     _cue("maximum", "a range by law, not a sanction", r"\b(?:law|act|statute|code|loi|décret|texte|gesetz|ley|norma|legge|codice)\b[^.;]{0,60}\b(?:provides?|allows?|foresees|sets|prévoit|punit|permet|sieht|prevé|contempla|prevede|consente)\b[^.;]{0,150}$"),
     _cue("maximum", "a maximum by law, not a sanction", r"^\W*(?:\([^)]*\)\s?)?(?:,?\s?or|oder|ou|o|and|,)\s(?:up to\s|to\s|jusqu['’]à\s|bis zu\s|hasta\s|fino al?\s)?(?:a\s|the\s|el\s|il\s|des\s)?\d+(?:[.,]\d+)?\s?(?:%|per ?cent|pc\b|pour cent|prozent|por ciento|per cento|years?)", before=False),
-    _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
+    _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest(?!ig)\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
     _cue("turnover", "a price or what something cost", r"\b(?:(?<!le )(?<!les )(?<!que )cost(?:ó|aron)|priced at|price(?: tag)?(?: of| was| is)?|for a price of|prix(?: de)?|precio(?: de)?|prezzo(?: di)?|kaufpreis(?: von)?|(?:contract|contrato|contrat|contratto|auftrag)\w*(?: (?:worth|of|for|de|di|por|von|über))?)\W+(?:[\w'’-]+\W+){0,2}?$"),
     _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?)\b", before=False),
@@ -62,16 +63,26 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
     _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:the )?(?:legal )?costs?|towards? (?:the )?costs|an verfahrenskosten)", before=False),
     _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
-    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|(?:little|small|nothing|modest|far) (?:beside|next to)|compare (?:cette amende |cela )?(?:à|aux?)|verglichen mit|im vergleich zu|rispetto (?:ai?|alla)|(?:supera|dépasse|übertrifft) (?:la|el|los|celle|die)(?: (?:que|de|qui))?|frente a (?:los|la)|face aux?|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("compared", "another case, named to compare", r"^[^.;]{0,90}\b(?:looks?|seems?|is|are|was|were) (?:small|little|modest|tiny|nothing)\b[^.;]{0,20}\b(?:beside|next to|compared|against)\b", before=False),
     _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|announced|intends?|wants|plans|planned|means)\b", before=False),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|sanction)\s)?(?:that|which)\s(?:[\w’']+\s){0,5}?(?:had|had\sfirst)\s(?:in\smind|mentioned|threatened|suggested|planned|intended|put\sforward)\b|^\W*(?:[\w’']+\W+){0,6}?(?:in|with)\s(?:its|the|a)\snotice\sof\s(?:an?\s)?intent", before=False),
     _cue("earlier", "what it was before", r"\b(?:below|less than|lower than|short of|under|smaller than|away from|cut from|reduced from)\W+(?:the|its|an?)\W+(?:[\w’'-]+\W+){0,2}?$"),
     _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
-    _cue("earlier", "what it was before", r"(?:(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom|down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
+    _cue("earlier", "what it was before", r"(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom\W+(?:(?:an?|the|its|une?|la|le)\W+)?(?:(?:initial|original|earlier|first|previous|proposed|intended|planned|provisional|headline|record)\w*\W+){0,2}(?:(?:fine|penalty|sum|amount|figure)\W+(?:of\W+)?)?$"),
+    _cue("earlier", "what it was before", r"^\W*auf\W*$", before=False),
+    _cue("earlier", "what it was before", r"(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
+    _cue("total", "a sum over several cases", r"\b(?:fines|penalties|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen)\b[^.;]{0,70}\b(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)? up|s['’]élèvent|se chiffrent|ascienden|ammontano)\W+(?:(?:so|far|thus|already|now|up|to|a|à|al|auf|sich|über|over|more|than|about|oltre|más|de|plus)\W+){0,6}$"),
+    _cue("hypothetical", "what might have been", r"^\W*(?:in (?:\w+ )?(?:fines|penalties)\W+)?(?:is|are|still)?\W*in the pipeline", before=False),
+    _cue("maximum", "the most that the law allows", r"^\W*(?:\([^)]*\)\W*)?(?:at (?:the )?most|as a maximum|höchstens|au (?:plus|maximum)|como máximo|al massimo)\b", before=False),
+    _cue("turnover", "set aside or spent", r"^\W*(?:(?:has|have|had|is|are|was|were|been|it|already)\W+){0,3}(?:set|put|laid) aside\b|^\W*(?:\w+\W+){0,3}?(?:earmarked|provisioned|zurückgestellt|provisionnés?|accantonat[oi]|provisionad[oa]s?)\b", before=False),
+    _cue("turnover", "set aside or spent", r"\b(?:set(?:s|ting)? aside|put(?:s|ting)? aside|earmark\w*|provisions? of|reserved?)\W+(?:about\W+|some\W+|around\W+)?$"),
+    _cue("total", "a sum over several cases", r"\bfined\W+(?:(?!the\b|both\b|these\b|those\b|its\b)[\w'’.-]+\W+){1,3}?(?:firms|companies|organi[sz]ations|entities|businesses|operators)\W+(?:(?!each\b)[\w'’]+\W+){0,3}$"),
+    _cue("total", "a sum over several cases", r"\btogether\W+(?:they|these|the \w+)\W+(?:cost|make|come|add|amount)\b[^.;]{0,20}$"),
     _cue("total", "a sum over several cases", r"(?<![\d.,])\b(?:\d{1,3}|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?-i:(?:[a-zà-ÿ]+\s){0,2})(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"\b(?:montant total des (?:amendes|sanctions)|total (?:amount |value |sum )?of (?:the |all )?(?:fines|penalties)|gesamt(?:summe|höhe) der (?:bußgelder|geldbußen)|importe total de las (?:multas|sanciones)|(?:totale|ammontare) delle (?:sanzioni|multe))\b[^.;]{0,40}$"),
     _cue("total", "a sum over several cases", r"\b(?:deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|seis|\d+)\s(?:\w+\s){0,2}(?:sociétés|entreprises|organismes|aziende|società|imprese|unternehmen|firmen|empresas|compañías|entidades)\b[^.;:]{0,40}$"),
@@ -87,6 +98,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
+    _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
 )  # fmt: skip
@@ -107,7 +119,7 @@ _PLURAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_AFTER = re.compile(
-    r"\W*(?:\([^)]*\)\W*)?(?:d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
+    r"\W*(?:\([^)]*\)\W*)?(?:(?:au total|en total|in total|insgesamt|in totale)(?=\W*(?:$|[.,;]))|d['’](?:euros d['’])?amendes|in (?:gdpr |privacy |administrative |total )?(?:fines|penalties)|en (?:multas|sanciones)|de multas|in (?:multe|sanzioni)|an bußgeldern|bußgelder)\b",
     re.IGNORECASE,
 )
 _ALTOGETHER = re.compile(
@@ -124,9 +136,26 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
-    r"\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
+    r"\b(?:an?|eine|une|una|un)\s(?:further|second|additional|weitere|zweite|zusätzliche|deuxième|seconde|segunda|seconda|ulteriore)\s(?:\w+\s)?(?:fine|penalty|geldbuße|bußgeld|amende|multa|sanción|sanzione)\s(?:of|von|de|di|d['’]un montant de)?\W*$|\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
     re.IGNORECASE,
 )
+_LEAST = re.compile(
+    r"\b(?:more than|over|upwards of|in excess of|at least|plus de|mehr als|über|más de|oltre|più di|mais de|meer dan)\s$",
+    re.IGNORECASE,
+)
+_LOWERED = re.compile(
+    r"\b(?:reduced?s?|cuts?|lowered|lowers|slashed|down|ramenée?|réduite?|reducid[ao]|rebajad[ao]|ridott[ao]|reduziert|herabgesetzt|gesenkt)\b[^.;]{0,20}\b(?:to|à|a|auf)\W*$",
+    re.IGNORECASE,
+)
+_AUF = re.compile(r"\bauf\W*$")
+_HERAB = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:herabgesetzt|reduziert|gesenkt|verringert|ermäßigt|herab)\b", re.IGNORECASE
+)
+_ON_TERMS = re.compile(
+    r"\b(?:could|may|might|can|would|will|if|falls|wenn|si|se|podría|potrebbe|pourrait|voluntary|early|prompt|payment|acknowledg\w+|responsibility|pronto|voluntario|reconocimiento)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sum comes down on terms, as for paying early, or not yet."""
 _AND_A_FINE = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:[\w-]+\s){0,3}?(?:penalty|surcharge|fine|amende|geldbuße|bußgeld|multa|sanción|sanzione)(?:\s\w+){0,2}\s(?:and|plus|sowie|und|et|y|e)\s(?:an?|eine?|une|una|un)\s$",
     re.IGNORECASE,
@@ -149,8 +178,7 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
     found: list[Money] = []
     for one in money:
         if found and _converts(found[-1], one, text):
-            last = found[-1]
-            found[-1] = replace(last, other=replace(one, role="conversion", why=_converted(one)))
+            found[-1] = _with_other(found[-1], replace(one, role="conversion", why=_converted(one)))
             continue
         found.append(one)
     return _listed([_with_role(one, found, text, sentence) for one in found], text)
@@ -190,9 +218,23 @@ def _converted(one: Money) -> str:
     return f"the sum before it, converted to {one.currency or 'dollars'}"
 
 
+def _with_other(one: Money, conversion: Money) -> Money:
+    """Join a conversion to a sum, behind the one that it has."""
+    return replace(one, other=_with_other(one.other, conversion) if one.other else conversion)
+
+
+_AND_ALSO = re.compile(
+    r"\s?(?:[;,/]|,?\s(?:or|and|und|oder|et|ou|y|o|e))\s(?:about\s|around\s|some\s|rund\s|environ\s)?"
+)
+
+
 def _converts(last: Money, one: Money, text: str) -> bool:
-    if last.other is not None or one.currency == last.currency:
+    if one.currency == last.currency:
         return False
+    if last.other is not None:
+        between = text[last.other.span.end : one.span.start]
+        opening = text.rfind("(", last.span.end, last.other.span.start)
+        return opening >= 0 and last.other.other is None and _AND_ALSO.fullmatch(between) is not None
     between = text[last.span.end : one.span.start]
     return bool(_BETWEEN.fullmatch(between) and _BRACKET.search(between))
 
@@ -217,6 +259,9 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         reasoned=_REASONED.match(after) is not None,
         further=_FURTHER.search(before) is not None or _AND_A_FINE.match(before) is not None,
         plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
+        least=_LEAST.search(before) is not None,
+        lowered=(_LOWERED.search(before) is not None and not _ON_TERMS.search(before + after))
+        or (_AUF.search(before) is not None and _HERAB.match(after) is not None),
     )
 
 

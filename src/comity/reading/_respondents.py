@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from comity.reading._names import related
 from comity.reading._scene import Scene
@@ -17,10 +18,15 @@ _NO_PARTY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
-    r"\b(?:recover|obtain|collect|secure|wrest|want|demand|require|exact|take|took|extract|accept)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
+    r"\b(?:got|won|wins|recover|obtain|collect|secure|wrest|want|demand|require|exact|take|took|extract|accept)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
     re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
+_PRODUCT = re.compile(
+    r"(?:portals?|apps?|tools?|software|services?|systems?|features?|products?|database|dienst|plattform|anwendung|servicio|servizio|logiciel|outil|aplicación|applicazione)\s[»„“\"«‹‘']$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a product in quotation marks."""
 _SUM_NEXT = re.compile(
     r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than|some|at least|plus de|près de|rund|etwa|más de|oltre|circa)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
@@ -39,7 +45,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
-    r"(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:the |la |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
+    r"\.?(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:the |la |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
     re.IGNORECASE,
 )
 
@@ -51,6 +57,8 @@ def is_party(one: Mention, text: str) -> bool:
     """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
+    if one.slug is None and _PRODUCT.search(before):
+        return False
     if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
         return True
     return not (
@@ -73,21 +81,28 @@ def parties(scene: Scene, text: str) -> list[Mention]:
     return [one for one in scene.of("company") if is_party(one, text)]
 
 
-def against(
-    scene: Scene, at: Span, text: str, main: Mention | None, blocked: Sequence[Span] = ()
-) -> list[Mention]:
-    """Give the respondents of a measure at a place of a scene, the surest first; empty where none is named.
+class Bounds(NamedTuple):
+    """How far the respondent of a measure may stand from it.
 
     Parameters
     ----------
-    blocked : sequence of Span
+    sums : tuple of Span
         Places of other amounts: a name beyond one of them belongs to it.
+    until : int, optional
+        Where the sentence goes on to what another authority did.
     """
-    ones = parties(scene, text)
+
+    sums: tuple[Span, ...] = ()
+    until: int | None = None
+
+
+def against(scene: Scene, at: Span, text: str, main: Mention | None, bounds: Bounds) -> list[Mention]:
+    """Give the respondents of a measure at a place of a scene, the surest first; empty where none is named."""
+    ones = [one for one in parties(scene, text) if bounds.until is None or one.span.start < bounds.until]
     if not ones:
         return []
     scored = [
-        (_score(one, at, text, blocked) + (0.5 if main and related(one.name, main.name) else 0), one)
+        (_score(one, at, text, bounds.sums) + (0.5 if main and related(one.name, main.name) else 0), one)
         for one in ones
     ]
     best = max(scored, key=lambda pair: pair[0])[1]
@@ -95,7 +110,7 @@ def against(
 
 
 _UNNAMED = re.compile(
-    r"\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"\b(?:with|against|fines|fined|hits)\s(?:(?!the\b|its\b|this\b|that\b|\w+['’]s\b)[a-z-]+\s){0,3}(?:provider|operator|developer|hospital|bank|company|firm|retailer|insurer)\b(?!\s(?:called|named))|\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hotel|restaurant|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
     r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
     r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
     re.IGNORECASE,
@@ -194,6 +209,8 @@ def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for scene in scenes:
+        if any(one.role == "compared" for one in scene.money):
+            continue
         for one in parties(scene, text):
             key = next((known for known in first if related(first[known].name, one.name)), one.name)
             first.setdefault(key, one)
@@ -218,6 +235,18 @@ def listed_parties(scenes: list[Scene], text: str) -> list[Mention]:
     """Give the respondent that a table names in a field of its own."""
     named = [one for scene in scenes for one in scene.of("company")]
     return [one for one in named if _FIELD.search(text, max(0, one.span.start - 30), one.span.start)][:1]
+
+
+_INTRODUCED = re.compile(
+    r"\b(?:the|la|le|el|il|die|das|der)\s(?:company|firm|bank|operator|employer|retailer|insurer|controller|hospital|school|association|société|entreprise|banque|empresa|entidad|compañía|società|azienda|banca|gesellschaft|firma)\s[‘“«\"'„»]?$",
+    re.IGNORECASE,
+)
+
+
+def introduced(scenes: Sequence[Scene], text: str) -> list[Mention]:
+    """Give the respondent that a text names later than it speaks of ``a company``: ``the company Lumio SA``."""
+    named = [one for scene in scenes for one in scene.of("company")]
+    return [one for one in named if _INTRODUCED.search(text, max(0, one.span.start - 30), one.span.start)][:1]
 
 
 def _beside(one: Mention, text: str) -> bool:

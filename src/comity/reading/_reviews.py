@@ -10,7 +10,7 @@ from comity.reading._spans import Mention, Span
 from comity.reading._words import REQUESTED
 
 _COURT = re.compile(
-    r"\b(?:court|tribunal|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|audiencia|corte|tribunale|cour|judgment|ruling|appeals? (?:[\w’']+ ){0,16}(?:ended|ends|resulted|concluded))\b",
+    r"\b(?:court|tribunal|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|audiencia|corte|tribunale|cour|judgment|ruling|appeals? (?:[\w’']+ ){0,16}(?:ended|ends|resulted|concluded)|appeal (?:was|has been) (?:dismissed|rejected))\b",
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(

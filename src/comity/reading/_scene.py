@@ -87,7 +87,7 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     low = undotted(small(text), [(span.start, span.end) for span in sentences])
     measures = _present(low, MEASURES)
     mentions = _mentions(text, lexicon, sentences, money, measures)
-    masked = _masked(small(text), mentions)
+    masked = _masked(small(text), low, mentions)
     names, sums = _by_sentence(mentions, sentences), _by_sentence(money, sentences)
     days = _by_sentence(dates, sentences)
     reviews, links = _present(low, REVIEWS), _present(low, LINKS)
@@ -103,13 +103,18 @@ def scenes_of(text: str, lexicon: Lexicon, published: date | None) -> list[Scene
     ]  # fmt: skip
 
 
-def _masked(text: str, mentions: list[Mention]) -> str:
-    """Blot out the names of companies, so that a word in one (``Orbis Faces``) is not taken for a verb."""
+_INNER = "·"
+"""A point inside a sentence, once taken out."""
+
+
+def _masked(text: str, low: str, mentions: list[Mention]) -> str:
+    """Blot out the names of companies, with the point of an ``Inc.``, so that a word in one (``Orbis Faces``) is not taken for a verb."""
     parts, at = [], 0
     for one in sorted(kinds(mentions, "company", "other"), key=lambda each: each.span):
         if one.span.start >= at:
-            parts += [text[at : one.span.start], "x" * (one.span.end - one.span.start)]
-            at = one.span.end
+            end = one.span.end + low.startswith(_INNER, one.span.end)
+            parts += [text[at : one.span.start], "x" * (end - one.span.start)]
+            at = end
     return "".join([*parts, text[at:]])
 
 

@@ -93,6 +93,10 @@ class Money:
         Whether it comes on top of another: ``and an additional penalty of``.
     plural : bool
         Whether it is a sum of several fines.
+    lowered : bool
+        Whether something larger was brought down to it.
+    least : bool
+        Whether it is told as a lower bound: ``more than``.
     """
 
     span: Span
@@ -107,6 +111,8 @@ class Money:
     reasoned: bool = False
     further: bool = False
     plural: bool = False
+    lowered: bool = False
+    least: bool = False
 
 
 @dataclass(frozen=True)

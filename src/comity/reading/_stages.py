@@ -40,12 +40,19 @@ def _merged(held: FoundSanction, new: FoundSanction) -> FoundSanction:
     if {held.status, new.status} == {"proposed", "imposed"} and not same_sum(held, new):
         final, first = (new, held) if new.status == "imposed" else (held, new)
         return replace(final, earlier=(*final.earlier, *_as_money(first)))
-    if new.status == "reduced" and not same_sum(held, new):
-        return replace(new, earlier=(*new.earlier, *_as_money(held)))
+    if "reduced" in {held.status, new.status} and not same_sum(held, new):
+        final, first = (new, held) if new.status == "reduced" else (held, new)
+        return _lowered(replace(final, earlier=(*final.earlier, *_as_money(first))))
     better = new if _digits(new.amount) > _digits(held.amount) and same_sum(held, new) else held
     status = held.status if held.status == new.status or held.status != "proposed" else new.status
     converted = better.converted or held.converted or new.converted
     return replace(better, status=status, converted=converted, earlier=held.earlier or new.earlier)
+
+
+def _lowered(one: FoundSanction) -> FoundSanction:
+    """Take a sum brought down from one that was only proposed for the one imposed."""
+    planned = all(each.role == "proposed" for each in one.earlier)
+    return replace(one, status="imposed") if planned else one
 
 
 def same_sum(held: FoundSanction, new: FoundSanction) -> bool:
@@ -60,7 +67,15 @@ def same_sum(held: FoundSanction, new: FoundSanction) -> bool:
 
 def _as_money(one: FoundSanction) -> tuple[Money, ...]:
     return (
-        (Money(one.span, one.amount, one.currency, "proposed", "announced before"),)
+        (
+            Money(
+                one.span,
+                one.amount,
+                one.currency,
+                "proposed" if one.status == "proposed" else "earlier",
+                "announced before",
+            ),
+        )
         if one.amount is not None
         else ()
     )
@@ -87,8 +102,10 @@ def are_stages(held: FoundSanction, event: Event) -> bool:
     """Tell whether a sum and the one held are stages of one fine: proposed, then imposed."""
     if event.money is None or held.currency != event.money.currency:
         return False
-    if event.status == "reduced" and held.amount is not None and event.money.amount < held.amount:
-        return True
+    if held.amount is not None and event.money.amount != held.amount:
+        smaller = event.status if event.money.amount < held.amount else held.status
+        if smaller == "reduced":
+            return True
     return (
         {held.status, event.status} == {"proposed", "imposed"}
         or any(_near(one.amount, event.money.amount) for one in held.earlier)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from comity.reading._event import Event
 from comity.reading._names import related
+from comity.reading._numbers import HOMES, ROUGHLY
 from comity.reading._spans import Money
 
 _KINDS_OF_SUMS = frozenset(["fine", "settlement", "finding"])
@@ -12,7 +13,7 @@ _KINDS_OF_SUMS = frozenset(["fine", "settlement", "finding"])
 
 def without_totals(events: list[Event]) -> list[Event]:
     """Leave out sums of other sums: the total where the parts hit different companies, the parts where they hit one."""
-    events = _without_conversions(events)
+    events = _without_bounds(_without_restatements(_without_conversions(events)))
     sums = [one for one in events if one.money and one.kind in _KINDS_OF_SUMS and not one.paired]
     dropped: set[int] = set()
     apart: set[int] = set()
@@ -20,13 +21,12 @@ def without_totals(events: list[Event]) -> list[Event]:
         parts = _parts(total, sums)
         if not parts:
             continue
-        names = [one.respondents[0].name for one in parts if one.respondents]
         near = all(one.scene.number == total.scene.number for one in parts)
         whole = near and all(one.span.start > total.span.end for one in parts)
         if total.twofold:
             apart |= {id(one) for one in parts}
-        house = _one_house(names) and not _of_several(parts) and not total.twofold
-        dropped |= {id(one) for one in parts} if (whole and not total.twofold) or house else {id(total)}
+        house = _one_house(_names(parts)) and not _of_several(parts)
+        dropped |= {id(one) for one in parts} if not total.twofold and (whole or house) else {id(total)}
     return [
         replace(one, paired=True) if id(one) in apart else one for one in events if id(one) not in dropped
     ]
@@ -55,6 +55,65 @@ def _without_conversions(events: list[Event]) -> list[Event]:
     ]
 
 
+_RATES = Decimal("0.75"), Decimal("1.35")
+"""How far a rate may stray from the rough one."""
+
+
+def _without_restatements(events: list[Event]) -> list[Event]:
+    """Leave out a sum that tells another one, of the same authority in the money of its country, in foreign money."""
+    own = [one for one in events if one.money and one.money.currency == _at_home(one)]
+    return [one for one in events if not any(_restates(one, each) for each in own)]
+
+
+def _at_home(event: Event) -> str | None:
+    country = (event.actors[0].country or "") if event.actors else ""
+    return next((code for code, home in HOMES.items() if home == country), None)
+
+
+def _restates(one: Event, own: Event) -> bool:
+    mine, other = own.money, one.money
+    if mine is None or other is None or other.currency == mine.currency or one.kind != own.kind:
+        return False
+    if {mine.currency, other.currency} - ROUGHLY.keys() or not _of_the_same(one, own):
+        return False
+    ratio = (
+        other.amount
+        * Decimal(ROUGHLY[other.currency or ""])
+        / (mine.amount * Decimal(ROUGHLY[mine.currency or ""]))
+    )
+    return _RATES[0] <= ratio <= _RATES[1]
+
+
+def _of_the_same(one: Event, own: Event) -> bool:
+    """Tell whether two measures are of one authority against one respondent."""
+    actors = {each.slug or each.name for each in one.actors} & {each.slug or each.name for each in own.actors}
+    against = (
+        not one.respondents
+        or not own.respondents
+        or any(related(a.name, b.name) for a in one.respondents for b in own.respondents)
+    )
+    return bool(actors) and against
+
+
+_FAR = Decimal("1.3")
+"""How much more a sum may be than its lower bound: ``more than 5,000`` for 5,400."""
+
+
+def _without_bounds(events: list[Event]) -> list[Event]:
+    """Leave out a lower bound where the text tells the sum itself."""
+    sums = [one.money for one in events if one.money and not one.money.least]
+    return [
+        one
+        for one in events
+        if one.money is None
+        or not one.money.least
+        or not any(
+            _same_currency(each, one.money) and one.money.amount < each.amount <= _FAR * one.money.amount
+            for each in sums
+        )
+    ]
+
+
 def _same_currency(one: Money, other: Money) -> bool:
     """Tell whether two sums are in one currency; a dollar of no country is one of any country."""
     return one.currency == other.currency or (
@@ -73,6 +132,11 @@ _LARGEST_PART = 98
 """Per cent of a total beyond which a sum is the total told again, and no part of it."""
 
 
+def _loose(total: Money, count: int) -> int:
+    """Give by how many per cent parts may miss a total: each is rounded, and a lower bound falls short of them."""
+    return 5 if total.least else 2 if count > 3 else 1  # noqa: PLR2004 - rounded each
+
+
 def _parts(total: Event, sums: list[Event]) -> list[Event]:
     """Give two or three neighbouring sums that make up another."""
     if total.money is None:
@@ -85,14 +149,20 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
         and one.money.currency == total.money.currency
         and (one.money.role == "proposed") is (total.money.role == "proposed")
     ]
-    for count in (2, 3, 4):
-        for at in range(len(others) - count + 1):
-            group = others[at : at + count]
-            amounts = [one.money.amount for one in group if one.money]
-            if (
-                len(set(amounts)) == count
-                and max(amounts) * 100 <= _LARGEST_PART * total.money.amount
-                and _close(sum(amounts, Decimal(0)), total.money.amount, 2 if count > 3 else 1)  # noqa: PLR2004 - rounded each
-            ):
-                return group
-    return []
+    groups = [others[at : at + count] for count in (2, 3, 4) for at in range(len(others) - count + 1)]
+    fitting = [one for one in groups if _make_up(one, total.money)]
+    return next((one for one in fitting if _one_house(_names(one))), next(iter(fitting), []))
+
+
+def _make_up(group: list[Event], total: Money) -> bool:
+    """Tell whether sums, no two alike, make up another."""
+    amounts = [one.money.amount for one in group if one.money]
+    return (
+        len(set(amounts)) == len(group)
+        and max(amounts) * 100 <= _LARGEST_PART * total.amount
+        and _close(sum(amounts, Decimal(0)), total.amount, _loose(total, len(group)))
+    )
+
+
+def _names(group: list[Event]) -> list[str]:
+    return [one.respondents[0].name for one in group if one.respondents]

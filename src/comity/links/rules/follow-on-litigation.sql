@@ -2,11 +2,11 @@
 --   on it (or decided, where it is not known when the case was opened), and within 36 months of the last that is
 --   known of the case.
 -- Legal basis: none is needed; where a source says that the suit followed the decision, the link is stated.
--- Pitfalls: afterwards is not because, and years after a case ended still less. The litigation must have begun after the last day that the date of the
---   case may mean; where either date is unknown nothing is concluded. Over one conduct many may be pursued, each
---   for its own part, so suit and case must meet in a company, or in a group while each ran; an incident is one
---   for all whom it concerns. Courts and authorities of one country are at home with one another, whatever
---   their level.
+-- Pitfalls: afterwards is not because, and years after a case ended still less. The litigation must have begun
+--   after the last day that the date of the case may mean; where either date is unknown nothing is concluded. Over
+--   one conduct many may be pursued, each for its own part, so suit and case must meet in a company, or else in a
+--   group while each ran, which is then a premise; an incident is one for all whom it concerns. Courts and
+--   authorities of one country are at home with one another, whatever their level.
 WITH suits AS (
   SELECT
     c.id,
@@ -30,11 +30,28 @@ places AS (
   GROUP BY ca.case_id
 ),
 
+-- The company they meet in, where there is one; else companies of one group.
 met AS (
-  SELECT a.case_id, b.case_id AS suit_id, min(a.company_id) AS company, min(b.company_id) AS sued
+  SELECT
+    a.case_id,
+    b.case_id AS suit_id,
+    a.company_id AS company,
+    b.company_id AS sued,
+    a.group_id
   FROM reached AS a
   INNER JOIN reached AS b ON a.whom = b.whom
-  GROUP BY a.case_id, b.case_id
+  QUALIFY
+    row_number() OVER (PARTITION BY a.case_id, b.case_id ORDER BY a.group_id NULLS FIRST, a.company_id, b.company_id)
+    = 1
+),
+
+-- The decision whose day stands for the opening of a case where that is not known.
+known AS (
+  SELECT c.id AS case_id, min(split_part(d.id, '/', 2)) AS decision
+  FROM cases AS c
+  INNER JOIN decisions AS d ON c.id = d.case_id AND c.decided = d.date
+  WHERE c.opened IS NULL
+  GROUP BY c.id
 )
 
 SELECT
@@ -49,10 +66,15 @@ SELECT
       c.ref || '#matter',
       s.ref || '#matter',
       c.ref || '#by',
-      CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+      coalesce(
+        CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END,
+        c.ref || '#decisions.' || known.decision || '.date'
+      ),
       s.ref || '#opened',
       c.ref || '#respondents.' || met.company,
-      s.ref || '#respondents.' || met.sued
+      s.ref || '#respondents.' || met.sued,
+      'company/' || met.company || '#groups.' || met.group_id,
+      'company/' || met.sued || '#groups.' || met.group_id
     ] IF premise IS NOT NULL
   ] AS premises
 FROM suits AS s
@@ -61,6 +83,7 @@ INNER JOIN cases AS c ON s.matter_id = c.matter_id
 INNER JOIN places AS here ON c.id = here.case_id
 INNER JOIN places AS there ON s.id = there.case_id
 LEFT JOIN met ON m.type = 'conduct' AND c.id = met.case_id AND s.id = met.suit_id
+LEFT JOIN known ON c.id = known.case_id
 ANTI JOIN suits AS other ON c.id = other.id
 WHERE
   coalesce(c.opened_last, c.decided_last) < s.first_day

@@ -36,9 +36,11 @@ infringed AS (
 ),
 
 equivalent AS (
-  SELECT provision_ref AS one, other_ref AS other, provision_ref AS told FROM provision_equivalents
+  SELECT provision_ref AS one, other_ref AS other, provision_ref AS told, other_ref AS named
+  FROM provision_equivalents
   UNION ALL
-  SELECT other_ref AS one, provision_ref AS other, provision_ref AS told FROM provision_equivalents
+  SELECT other_ref AS one, provision_ref AS other, provision_ref AS told, other_ref AS named
+  FROM provision_equivalents
 ),
 
 places AS (
@@ -57,7 +59,8 @@ met AS (
     b.decision_id AS other_decision,
     a.provision_ref AS one_provision,
     b.provision_ref AS other_provision,
-    e.told
+    e.told,
+    e.named
   FROM infringed AS a
   INNER JOIN equivalent AS e ON a.provision_ref = e.one
   INNER JOIN infringed AS b ON e.other = b.provision_ref AND a.case_id < b.case_id
@@ -106,7 +109,8 @@ SELECT
     || '.findings.' || replace(r.other_provision, 'provision/', ''),
     'case/' || r.one || '#topics',
     'case/' || r.other || '#topics',
-    'law/' || split_part(r.told, '/', 2) || '#provisions.' || split_part(r.told, '/', 3) || '.equivalent'
+    'law/' || split_part(r.told, '/', 2) || '#provisions.' || split_part(r.told, '/', 3) || '.equivalent.'
+    || replace(r.named, 'provision/', '')
   ] AS premises
 FROM ranked AS r
 WHERE r.from_one <= 3 OR r.from_other <= 3

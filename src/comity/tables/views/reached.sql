@@ -2,12 +2,14 @@
 SELECT
   r.case_id,
   'company/' || r.company_id AS whom,
-  r.company_id
+  r.company_id,
+  NULL AS group_id  -- none where it is the company itself
 FROM respondents AS r
 WHERE r.company_id IS NOT NULL
 UNION ALL
 SELECT
   g.case_id,
   'group/' || g.group_id AS whom,
-  g.company_id
+  g.company_id,
+  g.group_id
 FROM group_cases AS g

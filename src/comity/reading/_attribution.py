@@ -1,0 +1,128 @@
+"""Who acted in a measure and against whom: as its sentence says, else as the text goes on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from comity.reading._actors import acting, points_back
+from comity.reading._event import Event
+from comity.reading._respondents import Bounds, against, in_turn, is_unnamed, is_unnamed_beside
+from comity.reading._spans import Mention
+from comity.reading._story import Story
+from comity.reading._twofold import is_of_several_decisions
+from comity.reading._words import AGREED, PRIVATE
+
+
+def attributed(event: Event, story: Story) -> Event:
+    """Settle who acted and against whom: as the sentence says, else as the text goes on."""
+    actors = acting(event.scene, event.span, story.text)
+    sums = (one.span for one in event.scene.money if event.money and one.span != event.money.span)
+    paired = in_turn(event.scene, event.span, story.text)
+    bounds = Bounds(tuple(sums), _until(event, actors))
+    companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
+    if story.apart:
+        actors = actors[:1]
+    said_who, said_whom = bool(actors), bool(companies)
+    if not actors:
+        actors = _understood(event, story)
+    if event.money is not None and is_unnamed_beside(event.money.span, story.text):
+        companies, said_whom = [], False
+    unnamed = event.money is not None and not companies and _is_nameless(event, story)
+    if not companies and not unnamed:
+        companies = _meant(event, story)
+    return replace(
+        event,
+        actors=tuple(actors),
+        respondents=tuple(companies),
+        said_who=said_who,
+        said_whom=said_whom,
+        unnamed=unnamed,
+        paired=bool(paired),
+        twofold=is_of_several_decisions(event.scene, story.text),
+    )
+
+
+def _until(event: Event, actors: Sequence[Mention]) -> int | None:
+    """Tell where a sentence goes on to what another authority did: whom it names from there on is that one's."""
+    own = {one.slug or one.name for one in actors}
+    if event.money is None or not any(one.span.end <= event.span.start for one in actors):
+        return None
+    others = [
+        one.span.start
+        for one in event.scene.authorities()
+        if one.span.start >= event.span.end and (one.slug or one.name) not in own
+    ]
+    return min(others, default=None)
+
+
+_THE_COMPANY = re.compile(
+    r"\b(?:the|that|this|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+    re.IGNORECASE,
+)
+
+
+def _is_nameless(event: Event, story: Story) -> bool:
+    """Tell whether a sum is for somebody without a name: ``a company``, or ``this company`` after it."""
+    back = story.nameless is not None and _THAT.search(
+        story.text, event.scene.span.start, event.scene.span.end
+    )
+    return bool(back) or is_unnamed(event.scene, story.text)
+
+
+_THAT = re.compile(
+    r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b", re.IGNORECASE
+)
+"""The company named right before."""
+
+
+def _meant(event: Event, story: Story) -> list[Mention]:
+    """Give the company that a sentence means without naming it: the last one told of, else the main one."""
+    if _THAT.search(story.text, event.scene.span.start, event.scene.span.end) and story.before:
+        return [story.before] if story.nameless is None else []
+    if story.others and _DAUGHTER.search(story.text, event.scene.span.start, event.scene.span.end):
+        return story.others[-1:]
+    back = _THE_COMPANY.search(story.text, event.scene.span.start, event.scene.span.end)
+    told = _told_with(event, story)
+    if told:
+        return [told]
+    one = story.near if back and story.near and event.money else story.company
+    return [one] if one else []
+
+
+_IT = re.compile(
+    r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
+)
+"""What the authority named in the sentence before did."""
+
+
+_DAUGHTER = re.compile(
+    r"\b(?:the|its|their|die|der|eine[rn]?|la|sa|su|il|sua|una?)\s(?:[\w-]+\s)?(?:subsidiary|(?:local |irish |german )unit|sister company|tochter(?:gesellschaft|firma|unternehmen)?|schwester(?:gesellschaft|firma)|filiale|filial|controllata|consociata)\b",
+    re.IGNORECASE,
+)
+"""The daughter of the company that a text is about, which it has named before."""
+
+
+def _told_with(event: Event, story: Story) -> Mention | None:
+    """Give the company named last beside the authority that acts, where the one that the text is about never is."""
+    named = acting(event.scene, event.span, story.text)
+    told = story.beside.get(named[0].slug or named[0].name, []) if named else []
+    if not story.company or any(one.name == story.company.name for one in told):
+        return None
+    before = [one for one in told if one.span.end <= event.span.start]
+    return before[-1] if before else None
+
+
+def _understood(event: Event, story: Story) -> list[Mention]:
+    """Give the authority that a sentence means without naming it; none for a settlement between others."""
+    agreed = event.kind == "settlement" or (
+        event.kind != "fine" and AGREED.search(story.text, event.scene.span.start, event.scene.span.end)
+    )
+    private = PRIVATE.search(story.text, event.scene.span.start, event.scene.span.end) is not None
+    others = private or event.money is None or not story.authority
+    if agreed and others and not story.settles and not points_back(event.scene, story.text):
+        return []
+    if story.recent and _IT.search(story.text, event.scene.span.start, event.span.end):
+        return story.recent
+    return (
+        story.last if points_back(event.scene, story.text) and story.last else (story.last or story.authority)
+    )

@@ -1,0 +1,77 @@
+"""Round-ups: a text in chapters, each headed by its country, is read chapter by chapter."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from comity.reading._candidates import Candidate
+from comity.reading._lexicon import Lexicon, words_of
+from comity.reading._names import related
+from comity.reading._spans import Span
+
+_BULLET = re.compile(r"^(?:\d{1,2}[.)]|[•*#›»>–-]+)\s*")
+_LONGEST_HEAD = 110
+_AFTER_COUNTRY = re.compile(r"\s*(?:$|[:–—|(-])")
+_LEAST_BODY = 80
+_LEAST_CHAPTERS = 2
+
+
+def chapters_of(text: str, lexicon: Lexicon) -> list[Span]:
+    """Give where the chapters of a text stand, what comes before the first one in front; the whole of a text without any.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    lexicon : Lexicon
+        Knows the names of countries.
+    """
+    heads = list(_heads(text, lexicon))
+    starts = [at for at, _ in heads]
+    bodies = [after - at for at, after in pairwise([*starts, len(text)])]
+    if len({code for _, code in heads}) < _LEAST_CHAPTERS or min(bodies) < _LEAST_BODY:
+        return [Span(0, len(text))]
+    return [Span(at, after) for at, after in pairwise([0, *starts, len(text)]) if after > at]
+
+
+def _heads(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Give the lines that begin with a country and a colon or a dash, or are but its name."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        head = _BULLET.sub("", line.strip(), count=1) if len(line.strip()) <= _LONGEST_HEAD else ""
+        words = words_of(head[:_LONGEST_NAME]) if head[:1].isupper() else ()
+        place = next(lexicon.places_in(words), None)
+        first = place is not None and place[0] == 0 and "-" not in place[2]
+        if place and first and _AFTER_COUNTRY.match(head, words[place[1]].end):
+            yield at, place[2]
+        at += len(line)
+
+
+_LONGEST_NAME = 40
+
+
+def alone(text: str, part: Span) -> str:
+    """Give a text of the same length in which everything outside a part is blank."""
+    if len(text) == part.end - part.start:
+        return text
+    return _blank(text[: part.start]) + text[part.start : part.end] + _blank(text[part.end :])
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
+
+
+def joined(chapters: Sequence[Sequence[Candidate]]) -> list[Candidate]:
+    """Put the cases of all chapters together; one of the introduction that a chapter tells in full goes."""
+    first, *others = chapters
+    told = [one for cases in others for one in cases]
+    return [*(one for one in first if not any(_same(one, other) for other in told)), *told]
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    by = {each.mention.slug or each.mention.name for each in one.regulators}
+    shared = not by or not by.isdisjoint(each.mention.slug or each.mention.name for each in other.regulators)
+    return shared and (
+        not one.respondents
+        or any(related(a.name, b.name) for a in one.respondents for b in other.respondents)
+    )

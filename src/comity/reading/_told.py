@@ -1,0 +1,73 @@
+"""The measures that a sentence tells: each sum, and each wording that needs none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from comity.reading._event import Event
+from comity.reading._scene import CueHit, Scene
+from comity.reading._spans import Money
+from comity.reading._twofold import is_twofold
+from comity.reading._words import NO_FINE, PROPOSED
+
+TAKEN = frozenset(["imposed", "settled", "proposed", "rate"])
+"""Roles of amounts that are measures."""
+
+
+def told_in(scene: Scene, text: str) -> Iterator[Event]:
+    """Give the measures of a scene: each sum taken, and each wording that needs no sum."""
+    others = [one for one in scene.authorities() if one.slug]
+    taken = {*TAKEN, "compared"} if others else TAKEN
+    sums = [one for one in scene.money if one.role in taken or is_twofold(one, scene, text)]
+    earlier = tuple(replace(one, role="earlier") for one in scene.money if one.role == "earlier")
+    if (
+        not sums
+        and earlier
+        and not scene.background
+        and any(hit.cue.kind == "fine" for hit in scene.measures)
+    ):
+        sums, earlier = [replace(earlier[0], role="proposed")], ()
+    settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
+    for one in sums:
+        yield _of_sum(one, scene, earlier, settled=settled)
+    for hit in scene.measures:
+        if _counts(hit, sums, scene, text):
+            yield Event(hit.cue.kind, _status(hit, scene, text), None, hit.span, scene)
+
+
+def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool) -> Event:
+    if one.role == "rate":
+        return Event("penalty_payment", "threatened", one, one.span, scene)
+    agreed = one.role == "settled" and not _fined(scene) and not one.obliged and not one.paid
+    kind = "settlement" if settled or agreed else "fine"
+    cut = any(hit.cue.status == "reduced" for hit in scene.reviews) and scene.by_court
+    status = "proposed" if one.role == "proposed" else "reduced" if cut or one.lowered else "imposed"
+    return Event(kind, status, one, one.span, scene, earlier=() if status == "proposed" else earlier)
+
+
+def _fined(scene: Scene) -> bool:
+    return any(hit.cue.kind == "fine" for hit in scene.measures)
+
+
+_SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
+
+
+def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
+    """Tell whether a wording is a measure of its own."""
+    if hit.cue.kind == "fine":
+        return not sums and not scene.money and NO_FINE.search(text, scene.span.start, scene.span.end) is None
+    if hit.cue.kind == "settlement":
+        return not sums and not scene.money
+    if _SUES.match(text, hit.span.start):
+        return any(one.span.end <= hit.span.start for one in scene.authorities())
+    return True
+
+
+def _status(hit: CueHit, scene: Scene, text: str) -> str:
+    near = PROPOSED.search(text, max(scene.span.start, hit.span.start - 60), hit.span.start)
+    following = _MAY.match(text, hit.span.end, scene.span.end)
+    return "proposed" if near or following else hit.cue.status
+
+
+_MAY = re.compile(r"[^.;,]{0,60}?\b(?:may|might|could)\s", re.IGNORECASE)
+"""What may come to pass: ``fines may await the bank``."""
