@@ -138,6 +138,14 @@ def test_a_membership_that_had_ended_joins_nothing() -> None:
     assert pairs_of(world(one, other, companies=(gone,)), "same-group") == set()
 
 
+@pytest.mark.parametrize(("status", "found"), [("open", 2), ("decided", 0)])
+def test_a_company_that_joins_a_group_while_a_case_runs_counts(status: str, found: int) -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "meta-platforms-ireland"}])
+    other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "bought"}], status=status)
+    late = company("bought", "US", since="2024-01-01")
+    assert len(pairs_of(world(one, other, companies=(late,)), "same-group")) == found
+
+
 def test_a_respondent_is_foreign_by_its_own_seat() -> None:
     found = pairs_of(sample_records(), "foreign-respondent")
     assert ("case/gb-ico-clearview-ai-2022", "area/us") in found

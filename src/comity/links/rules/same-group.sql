@@ -1,7 +1,7 @@
 -- same-group: a case is against a company that belonged to a corporate group while the case ran, and
 --   authorities of at least two countries have cases against that group.
 -- Legal basis: none is needed; under competition-law principles the group is the undertaking (GDPR rec. 150).
--- Pitfalls: acquisitions. Membership counts at the time of the case only. The group is the hub and no pairs
+-- Pitfalls: acquisitions. Membership counts at the time of the case only; an open case still runs. The group is the hub and no pairs
 --   are kept: within a group every case would meet every other (pairs/same-group.sql makes them when asked).
 WITH spans AS (
   SELECT
@@ -10,17 +10,25 @@ WITH spans AS (
     coalesce(c.opened, c.decided) AS began,
     CASE WHEN c.opened IS NOT NULL THEN c.ref || '#opened' END AS told,
     coalesce(c.opened_first, c.decided_first) AS first_day,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
+    c.status = 'open' AS runs
   FROM cases AS c
 ),
 
 reached AS (
-  SELECT s.ref, s.began, s.told, s.id, g.group_id, r.company_id
+  SELECT
+    s.ref,
+    s.began,
+    s.told,
+    s.id,
+    g.group_id,
+    r.company_id,
+    CASE WHEN g.since_first > s.last_day THEN s.ref || '#status' END AS still
   FROM spans AS s
   INNER JOIN respondents AS r ON s.id = r.case_id
   INNER JOIN company_groups AS g ON r.company_id = g.company_id
   WHERE
-    (g.since_first IS NULL OR g.since_first <= s.last_day)
+    (g.since_first IS NULL OR s.runs OR g.since_first <= s.last_day)
     AND (g.until_last IS NULL OR g.until_last >= s.first_day)
 ),
 
@@ -43,6 +51,7 @@ SELECT
   [
     premise FOR premise IN [
       r.told,
+      r.still,
       r.ref || '#respondents.' || r.company_id,
       'company/' || r.company_id || '#groups.' || r.group_id
     ] IF premise IS NOT NULL

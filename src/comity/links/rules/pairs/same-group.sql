@@ -8,7 +8,8 @@ WITH spans AS (
   SELECT
     c.id,
     coalesce(c.opened_first, c.decided_first) AS first_day,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
+    c.status = 'open' AS runs
   FROM cases AS c
 ),
 
@@ -23,7 +24,7 @@ reached AS (
   INNER JOIN company_groups AS g ON r.company_id = g.company_id
   WHERE
     s.first_day IS NOT NULL
-    AND (g.since_first IS NULL OR g.since_first <= s.last_day)
+    AND (g.since_first IS NULL OR s.runs OR g.since_first <= s.last_day)
     AND (g.until_last IS NULL OR g.until_last >= s.first_day)
 ),
 
