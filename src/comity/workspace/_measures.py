@@ -18,20 +18,10 @@ from comity.model import (
     SanctionKind,
 )
 from comity.values import Absence, PartialDate, Ref
-from comity.workspace._told import Told
+from comity.workspace._told import KINDS, Told
 
 FINAL = "final"
 """Id of the decision that a document tells of."""
-_KIND_OF = {
-    "fine": SanctionKind.FINE,
-    "settlement": SanctionKind.SETTLEMENT_PAYMENT,
-    "order": SanctionKind.ORDER_COMPLY,
-    "ban": SanctionKind.BAN,
-    "reprimand": SanctionKind.REPRIMAND,
-    "warning": SanctionKind.WARNING,
-    "undertaking": SanctionKind.UNDERTAKING,
-    "penalty_payment": SanctionKind.PERIODIC_PENALTY,
-}
 _MONEY = {SanctionKind.FINE, SanctionKind.SETTLEMENT_PAYMENT, SanctionKind.PERIODIC_PENALTY}
 _LATER = {
     "upheld": AmountStage.CONFIRMED,
@@ -64,7 +54,7 @@ class Measures:
 
 def measures_of(told: Told, by: tuple[str, ...], records: Records) -> Measures:
     """Work out the decision and the sanctions of a candidate case."""
-    claims = [one for one in told.about("sanctions") if one.type in _KIND_OF and one.status != "threatened"]
+    claims = [one for one in told.about("sanctions") if one.type in KINDS and one.status != "threatened"]
     sanctions = tuple(_sanctions(claims, told))
     decision = Decision(
         id=FINAL,
@@ -121,7 +111,7 @@ def _status_of(claims: list[ReadClaim], told: Told) -> CaseStatus:
 def _sanctions(claims: list[ReadClaim], told: Told) -> Iterator[Sanction]:
     taken: dict[str, int] = {}
     for claim in claims:
-        kind = _KIND_OF[claim.type or ""]
+        kind = KINDS[claim.type or ""]
         taken[kind] = taken.get(kind, 0) + 1
         name = kind if taken[kind] == 1 else f"{kind}-{taken[kind]}"
         yield Sanction(id=name, type=kind, states=tuple(_states(claim, kind, told)))

@@ -1,20 +1,27 @@
 """What a document says of one candidate case after its review, without what was rejected, corrections in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from comity.errors import ValueProblem
-from comity.model import Document, Judgement, ReadClaim, Records
+from comity.model import Document, Judgement, ReadClaim, Records, SanctionKind
 from comity.reading import find_money
 from comity.values import PartialDate, bare_name, fold_name, slug_of
 
 _ROUNDED = Decimal("0.03")
-TYPES = frozenset(
-    ["fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment"]
-)
-"""Kinds of measure that reading knows."""
+KINDS: Mapping[str, SanctionKind] = {
+    "fine": SanctionKind.FINE,
+    "settlement": SanctionKind.SETTLEMENT_PAYMENT,
+    "order": SanctionKind.ORDER_COMPLY,
+    "ban": SanctionKind.BAN,
+    "reprimand": SanctionKind.REPRIMAND,
+    "warning": SanctionKind.WARNING,
+    "undertaking": SanctionKind.UNDERTAKING,
+    "penalty_payment": SanctionKind.PERIODIC_PENALTY,
+}
+"""Kinds of measure that reading knows, and what records call them."""
 STATES = frozenset(
     ["imposed", "proposed", "upheld", "annulled", "reduced", "remitted", "lifted", "threatened"]
 )
@@ -104,7 +111,7 @@ def _measure(right: str, claim: ReadClaim, _: Records) -> dict[str, object]:
     """Take a sum (``GBP 8 million``), a kind (``reprimand``), a state (``proposed``), or several of them."""
     sums = find_money(right)
     words = set(right.casefold().replace("-", "_").split())
-    kinds, states = words & TYPES, words & STATES
+    kinds, states = words & KINDS.keys(), words & STATES
     if not sums and not kinds and not states:
         msg = f"“{right}” is no measure: write a sum (GBP 8 million), a kind (fine) or a state (proposed)"
         raise ValueProblem(msg)

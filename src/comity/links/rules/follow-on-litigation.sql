@@ -30,21 +30,6 @@ places AS (
   GROUP BY ca.case_id
 ),
 
--- Whom a case or a suit reaches: its respondents, and the groups they belonged to while it ran.
-reached AS (
-  SELECT r.case_id, 'company/' || r.company_id AS whom, r.company_id, NULL AS group_id
-  FROM respondents AS r
-  WHERE r.company_id IS NOT NULL
-  UNION ALL
-  SELECT c.id AS case_id, 'group/' || g.group_id AS whom, r.company_id, g.group_id
-  FROM cases AS c
-  INNER JOIN respondents AS r ON c.id = r.case_id
-  INNER JOIN company_groups AS g ON r.company_id = g.company_id
-  WHERE
-    coalesce(g.since_first <= coalesce(c.latest_last, c.opened_last), true)
-    AND coalesce(g.until_last >= coalesce(c.opened_first, c.decided_first), true)
-),
-
 -- The company they meet in, where there is one; else companies of one group.
 met AS (
   SELECT

@@ -28,22 +28,6 @@ crowd AS (
   SELECT matter_id, count(*) AS cases FROM cases GROUP BY matter_id
 ),
 
--- Whom a case reaches: its respondents, and the groups they belonged to while it ran.
-reached AS (
-  SELECT s.id AS case_id, 'company/' || r.company_id AS whom, r.company_id
-  FROM spans AS s
-  INNER JOIN respondents AS r ON s.id = r.case_id
-  WHERE r.company_id IS NOT NULL
-  UNION ALL
-  SELECT s.id AS case_id, 'group/' || g.group_id AS whom, r.company_id
-  FROM spans AS s
-  INNER JOIN respondents AS r ON s.id = r.case_id
-  INNER JOIN company_groups AS g ON r.company_id = g.company_id
-  WHERE
-    coalesce(g.since_first, s.first_day) <= s.last_day
-    AND coalesce(g.until_last, s.last_day) >= s.first_day
-),
-
 met AS (
   SELECT a.case_id AS one, b.case_id AS other, min(a.company_id) AS one_company, min(b.company_id) AS other_company
   FROM reached AS a
