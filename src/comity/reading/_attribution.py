@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from comity.reading._actors import acting, points_back
 from comity.reading._event import Event
+from comity.reading._numbers import HOMES
 from comity.reading._respondents import Bounds, against, in_turn, is_unnamed, is_unnamed_beside
 from comity.reading._spans import Mention
 from comity.reading._story import Story
@@ -20,8 +21,7 @@ def attributed(event: Event, story: Story) -> Event:
     paired = in_turn(event.scene, event.span, story.text)
     bounds = Bounds(tuple(sums), _until(event, actors))
     companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
-    if story.apart:
-        actors = actors[:1]
+    actors = actors[:1] if story.apart else _of_currency(actors, event)
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _understood(event, story)
@@ -40,6 +40,20 @@ def attributed(event: Event, story: Story) -> Event:
         paired=bool(paired),
         twofold=is_of_several_decisions(event.scene, story.text),
     )
+
+
+def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:
+    """Keep of two authorities of different countries the one whose money a sum is in, where a sentence tells sums in both."""
+    if event.money is None or len({one.country for one in actors}) < 2 or len(event.scene.money) < 2:  # noqa: PLR2004 - several
+        return actors
+    home = HOMES.get(event.money.currency or "")
+    own = [one for one in actors if one.country == home] if home else []
+    others = [one for one in actors if one.country not in {*HOMES.values(), "GB", "US"}]
+    if event.money.currency == "GBP":
+        own = [one for one in actors if one.country == "GB"]
+    elif event.money.currency == "EUR":
+        own = others
+    return own or actors
 
 
 def _until(event: Event, actors: Sequence[Mention]) -> int | None:
@@ -121,6 +135,8 @@ def _understood(event: Event, story: Story) -> list[Mention]:
     others = private or event.money is None or not story.authority
     if agreed and others and not story.settles and not points_back(event.scene, story.text):
         return []
+    if story.recent and event.kind == "settlement" and event.money is not None:
+        return story.recent
     if story.recent and _IT.search(story.text, event.scene.span.start, event.span.end):
         return story.recent
     return (

@@ -230,7 +230,8 @@ def _fits(text: str, words: Sequence[Word], at: int, length: int, entry: Entry) 
 
 
 _PLAIN_COURT = re.compile(
-    r"(?:(?:High|Supreme|Federal|Administrative|Constitutional|Regional|District|Higher|Superior|Commercial|Market|Court|Tribunal|of|Appeals?|Appellate|First|Instance)\s?)+"
+    r"(?:(?:High|Supreme|Federal|Administrative|Constitutional|Regional|District|Higher|Superior|Commercial|Market|Court|Tribunal|of|Appeals?|Appellate|First|Instance)\s?)+",
+    re.IGNORECASE,
 )
 """Names of courts that courts of several countries bear."""
 _PLAIN_OFFICE = re.compile(r"(?:the\s)?(?:Department|Ministry) of (?:Justice|the Interior|Communications)")

@@ -26,12 +26,12 @@ _ROLES = {
 
 def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     """Add to each case the cooperation that the text states."""
-    for scene in scenes:
-        for hit in scene.links:
-            near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
-            draft = _owner(scene, drafts)
-            if draft is not None and not NOT_LINKED.search(near) and not _of_cookies(hit, text):
-                _connect(draft, hit, scene, text, _told_before(scene, scenes))
+    told = [(scene, hit) for scene in scenes for hit in scene.links]
+    for scene, hit in sorted(told, key=lambda one: one[1].cue.kind != "lead_authority"):
+        near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
+        draft = _owner(scene, drafts)
+        if draft is not None and not NOT_LINKED.search(near) and not _of_cookies(hit, text):
+            _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _joint_actors(draft)
         _take_lead(draft)
@@ -79,7 +79,7 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
-    elif kind == "concerned" or _is_of_a_lead(hit, scene, text):
+    elif kind == "concerned" or _is_of_a_lead(hit, scene, draft, text):
         _concern(draft, hit, others)
     elif kind == "parallel":
         _add(draft, kind, [own, *others], hit.span, needs=2)
@@ -101,11 +101,12 @@ def _concern(draft: Draft, hit: CueHit, others: list[Mention]) -> None:
         _add(draft, "lead_authority", [own], hit.span, needs=1)
 
 
-def _is_of_a_lead(hit: CueHit, scene: Scene, text: str) -> bool:
-    """Tell whether a cooperation is that of the one-stop-shop: its sentence tells of a lead."""
+def _is_of_a_lead(hit: CueHit, scene: Scene, draft: Draft, text: str) -> bool:
+    """Tell whether a cooperation is that of the one-stop-shop: its sentence tells of a lead, or another one before."""
+    led = any(one.kind == "lead_authority" for one in draft.links)
     return (
         hit.cue.kind == "joint_investigation"
-        and any(one.cue.kind == "lead_authority" for one in scene.links)
+        and (led or any(one.cue.kind == "lead_authority" for one in scene.links))
         and _COOPERATES.search(text, hit.span.start, hit.span.end) is not None
     )
 

@@ -160,7 +160,9 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     """Weigh a company by its place: after ``against``, object of the verb, subject of the passive, and near."""
     after = one.span.start >= at.end
     between = text[at.end : one.span.start] if after else text[one.span.end : at.start]
-    crossing = any(min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked)
+    crossing = ";" in between or any(
+        min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked
+    )
     score = -len(between) / 80 - (3 if crossing else 0)
     beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
     taken = after and _FROM.fullmatch(between) and is_party(one, text)
@@ -169,10 +171,17 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     if _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start):
         score += 2
     if _PASSIVE.match(text[one.span.end : one.span.end + 130]):
-        score += 2
+        score += -1 if after and _NEXT_CLAUSE.fullmatch(between) else 2
     if re.match(r"['’]s?\s(?:\w+\s){0,3}(?:fine|penalty|settlement)", text[one.span.end : one.span.end + 40]):
         score += 1.5
     return score
+
+
+_NEXT_CLAUSE = re.compile(
+    r"\s?(?:\([^)]*\))?,?\s?(?:and|while|und|et|y|e|während|mientras|tandis que|mentre)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+"""What stands between a sum and the subject of the next clause: ``5 million and Travelers will pay``."""
 
 
 def _chained(best: Mention, ones: list[Mention], text: str) -> list[Mention]:

@@ -32,7 +32,7 @@ def without_totals(events: list[Event]) -> list[Event]:
 def _surplus(total: Event, parts: list[Event]) -> set[int]:
     """Tell what goes: the parts where they hit one house or follow their total in its sentence, else the total."""
     near = all(one.scene.number == total.scene.number for one in parts)
-    whole = near and all(one.span.start > total.span.end for one in parts)
+    whole = near and all(one.span.start > total.span.end for one in parts) and not _of_each_its_own(parts)
     house = _one_house(_names(parts)) and not _of_several(parts)
     return {id(one) for one in parts} if not total.twofold and (whole or house) else {id(total)}
 
@@ -46,6 +46,11 @@ def _in_order(total: Event, parts: list[Event]) -> dict[int, Event]:
         id(part): replace(part, respondents=(one,), said_whom=True, paired=True)
         for part, one in zip(parts, against, strict=True)
     }
+
+
+def _of_each_its_own(parts: list[Event]) -> bool:
+    """Tell whether each part is that of another company, named beside it."""
+    return all(one.said_whom for one in parts) and len(set(_names(parts))) == len(parts)
 
 
 def _of_several(parts: list[Event]) -> bool:
