@@ -1,6 +1,8 @@
+from comity.catalog import beside
+from comity.model import Case
 from comity.workspace import compared, drafted
 from samples import sample_records
-from workspace.articles import HELD, document
+from workspace.articles import HELD, NEW, document
 
 
 def verdicts(text: str) -> dict[str, str]:
@@ -23,3 +25,12 @@ def test_another_sum_and_another_day_are_told() -> None:
     found = verdicts(HELD.replace("7.5 million", "9 million").replace("18 May", "23 June"))
     assert found["fine, GBP 9,000,000, imposed"] == "other"
     assert found["2022-06-23"] == "other"
+
+
+def test_a_respondent_that_the_document_itself_added_is_the_same() -> None:
+    records = sample_records()
+    draft = drafted(document(NEW), records)
+    held = beside(records, draft.records)
+    case = next(one for one in draft.records if isinstance(one, Case))
+    found = compared(draft.document, held, held.cases[case.id])
+    assert [one.verdict for one in found if one.claim.about == "respondents"] == ["same"]

@@ -32,7 +32,7 @@ def with_workspace(records: Records, folder: Path) -> Records:
     found = reader.read_own() if folder.is_dir() else {}
     added = [record for held in found.values() for record in held.values()]
     merged = beside(records, added)
-    problems = [*reader.problems, *_over(records, added), *problems_of(records, added)]
+    problems = [*reader.problems, *_over(records, added), *_problems(merged, added)]
     if problems:
         raise DataProblem([f"{folder.name}/{one}" for one in sorted({*problems})])
     return replace(merged, workspace=frozenset(f"{one.kind}/{one.id}" for one in added))
@@ -57,7 +57,10 @@ def problems_of(records: Records, added: Iterable[Record]) -> list[Problem]:
         What would stand beside it.
     """
     fresh = list(added)
-    merged = beside(records, fresh)
+    return _problems(beside(records, fresh), fresh)
+
+
+def _problems(merged: Records, fresh: list[Record]) -> list[Problem]:
     every = [*merged, *merged.documents.values()]
     files = {(one.kind, one.id): place_of(one).as_posix() for one in every}
     return check_records(Known(merged, files), fresh)

@@ -80,9 +80,16 @@ def told_by(document: Document, records: Records) -> Iterator[Told]:
 def _kept(claims: Iterable[ReadClaim], records: Records) -> Iterator[ReadClaim]:
     for claim in claims:
         try:
-            yield corrected(claim, records)
+            yield _resolved(corrected(claim, records), records)
         except ValueProblem:
             continue
+
+
+def _resolved(claim: ReadClaim, records: Records) -> ReadClaim:
+    """Find the company of a respondent told by name alone, as of one that a document added before."""
+    if claim.about != "respondents" or claim.slug:
+        return claim
+    return claim.model_copy(update={"slug": respondent_of(claim, records)})
 
 
 def corrected(claim: ReadClaim, records: Records) -> ReadClaim:

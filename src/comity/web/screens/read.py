@@ -129,9 +129,6 @@ def _case(release: Release, number: int, case: Candidate) -> None:
     lines += [f"{plain(in_words(one.role.capitalize()))}: {_named(release, one.mention)}" for one in case.regulators if one.role != "decided"]  # fmt: skip
     lines += [f"Cooperation: {plain(one.kind.replace('_', ' '))} of {plain(' and '.join(_label(release, p) for p in one.parties))}" for one in case.cross_border]  # fmt: skip
     st.markdown("\n".join(f"- {line}" for line in lines))
-    held = _held(release, case)
-    if held:
-        st.caption("Already held here: " + ", ".join(held))
 
 
 def _label(release: Release, slug: str) -> str:
@@ -143,19 +140,6 @@ def _named(release: Release, one: Mention) -> str:
         return f"{plain(one.name)} (not in the catalog: proposed as new)"
     kind = {"office": "regulator"}.get(one.kind, one.kind)
     return link_line(release, Ref(kind, one.slug))
-
-
-def _held(release: Release, case: Candidate) -> list[str]:
-    """List the cases held here of the same authority against the same respondent."""
-    by = {one.mention.slug for one in case.regulators if one.role == "decided"}
-    against = {one.slug for one in case.respondents}
-    found = [
-        one
-        for one in release.records.cases.values()
-        if against & {str(r.company) for r in one.respondents} and (by & set(one.by) or not by)
-        and (by or {law.slug for law in case.laws} & set(one.laws))
-    ]  # fmt: skip
-    return [link_line(release, Ref("case", one.id)) for one in found]
 
 
 def _people(release: Release, reading: Reading) -> None:
