@@ -37,6 +37,8 @@ _DATED = re.compile(
     r"\b(?:(?:fine|decision|penalty|judgment) date:?|dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:(?<=[–—•*|-]\s)|(?<=\n))(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
+_OF_ENTRY = re.compile(r"[ \t]*\n[ \t]*(?:[€$£]|[A-Z]{3} ?)?\d[\d.,]*(?: ?(?:€|[A-Z]{3}))?[ \t]*\n")
+"""The sum below the day in an entry of a list of fines."""
 _REACH = 60
 _DECIDED_AFTER = re.compile(
     r"^[^.;]{0,110}?\b(?:decision|decided|adopté\w*|adopt[óa]\w*|adottat\w*|résolut\w+|beschloss\w*|erließ|erlassen|deliberat\w*|emess\w+|determination|fined|imposed|issued|announc\w+|published|released|adopted|ruled|sanction\w*|ordered|settle\w*|handed|levied|said|fines?|penalt\w+|multa|sanzione|sanción|amende|bußgeld|\w*strafe|geldbuße|festgesetzt|bestätigt|verhängt|prononcé\w*|impuso|sancion\w+|multat\w+|inflitto|condamn\w+)\b",
@@ -108,7 +110,10 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
     if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
-    dated = _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
+    dated = (
+        _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
+        or _OF_ENTRY.match(text, one.span.end) is not None
+    )
     if (_NOT_THEN.search(before) and not dated) or (
         not dated and other >= 0 and other > decided and len(before) - other < _REACH
     ):

@@ -1,4 +1,4 @@
-"""Round-ups: a text in chapters, each headed by its country, is read chapter by chapter."""
+"""Round-ups and lists: a text in parts, headed by countries or entries of a list of fines, is read part by part."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,12 +26,37 @@ def chapters_of(text: str, lexicon: Lexicon) -> list[Span]:
     lexicon : Lexicon
         Knows the names of countries.
     """
+    entries = list(_entries(text))
+    if entries:
+        return [Span(at, after) for at, after in pairwise([0, *entries, len(text)]) if after > at]
     heads = list(_heads(text, lexicon))
     starts = [at for at, _ in heads]
     bodies = [after - at for at, after in pairwise([*starts, len(text)])]
     if len({code for _, code in heads}) < _LEAST_CHAPTERS or min(bodies) < _LEAST_BODY:
         return [Span(0, len(text))]
     return [Span(at, after) for at, after in pairwise([0, *starts, len(text)]) if after > at]
+
+
+_ENTRY = re.compile(
+    r"\n(?:\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})[ \t]*\n[ \t]*(?:[€$£]|[A-Z]{3}[ \t])?\d[\d.,]*[ \t]*(?:€|[A-Z]{3})?[ \t]*(?=\n)"
+)
+"""The middle of an entry of a list of fines: a day alone on its line, and below it a sum."""
+_PROSE = 120
+"""Characters of a line that is prose, and no field of an entry."""
+_FIELDS = 5
+
+
+def _entries(text: str) -> Iterator[int]:
+    """Give where the entries of a list of fines begin: at the first short line above the day, below the prose of the one before."""
+    for match in _ENTRY.finditer(text):
+        at = match.start()
+        for _ in range(_FIELDS):
+            above = text.rfind("\n", 0, at) + 1
+            line = text[above:at]
+            if not line.strip() or len(line) > _PROSE or line.rstrip().endswith("."):
+                break
+            at = max(above - 1, 0)
+        yield at
 
 
 def _heads(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

@@ -47,9 +47,17 @@ _NAMELESS = re.compile(
 )
 
 
+_DAY_BELOW = re.compile(r"[ \t]*\n\d{4}-\d\d-\d\d[ \t]*\n[ \t]*[€$£\d]")
+"""What stands below the name in an entry of a list of fines."""
+_NAMED = re.compile(rf"^[A-ZÀ-Þ][^\n]{{0,80}}\s(?:[A-ZÀ-Þ]|{FORM}\b)")
+"""A line of several words with a capital, which is no kind of respondent alone."""
+
+
 def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> list[Mention]:
     """Find companies by their legal form or the short form that a sentence gives them, whatever it tells."""
     told = text[sentence.start : sentence.end]
+    if _DAY_BELOW.match(text, sentence.end) and _NAMED.search(told) and not taken:
+        return [Mention(sentence, "company", told, None)]
     legal = ((_LEGAL, 0),) if any(form in told for form in _FORMS) else ()
     spans = [
         span
