@@ -112,7 +112,7 @@ _NOUNS = frozenset(
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
 _INSTITUTION = re.compile(
-    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Compliance|Sales|Practices|Department of Health and Human Services|Road|Street|Avenue|Lane|Square|Straße|Strasse|Platz)$|(?:Data|Privacy|Information|Protection|Personal)\b.*\b(?:Bureau|Authority|Commission|Agency|Board|Office|Inspectorate|Supervisor|Ombudsman|Commissioner|Regulator)$"
+    r"\b(?:Initiative|Action Plan|Plan|Program(?:me)?|Rules?|Acts?|Framework|Notice|Order|Agreement|Policy|Court|Courts|Directive|Regulations?|Convention|Officer|Committee|Working Party|Circuit|Amendment|Obligations?|Principles?|Preference Service|Register|Right of Access|Civil Rights|Code|Law|Bill|Compliance|Sales|Practices|Department of Health and Human Services|Department of Financial Services|Road|Street|Avenue|Lane|Square|Straße|Strasse|Platz)$|(?:Data|Privacy|Information|Protection|Personal)\b.*\b(?:Bureau|Authority|Commission|Agency|Board|Office|Inspectorate|Supervisor|Ombudsman|Commissioner|Regulator)$"
 )
 """Endings of names that mean rules, plans and offices."""
 _LONGEST_PERSON = 3

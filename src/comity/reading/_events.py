@@ -41,7 +41,26 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
             story.last = named
     if not any(one.money and one.kind != "penalty_payment" for one in found):
         found = [*_unclaimed(scenes, story), *found]
-    return _without_sums_of_many(without_totals([_named_after(one, scenes, story.text) for one in found]))
+    found = [_elsewhere(_named_after(one, scenes, story.text), scenes, story.text) for one in found]
+    return _without_sums_of_many(without_totals(found))
+
+
+_ABROAD = re.compile(r"\bin the (?:United States|US\b|U\.S\.)")
+
+
+def _elsewhere(event: Event, scenes: list[Scene], text: str) -> Event:
+    """Take what another authority did in America for its measure, where the next sentence names it."""
+    told = _ABROAD.search(text, event.scene.span.start, event.scene.span.end)
+    if (
+        event.money is None
+        or event.said_who
+        or told is None
+        or any(one.country == "US" for one in event.actors)
+    ):
+        return event
+    after = scenes[event.scene.number + 1 : event.scene.number + 2]
+    others = [one for scene in after for one in scene.authorities() if one.country == "US"]
+    return replace(event, actors=tuple(others[:1]), said_who=True) if others else event
 
 
 _EACH = re.compile(r"\b(?:each|apiece|chacune?|jeweils|cada un[ao]|ciascun[ao])\b", re.IGNORECASE)

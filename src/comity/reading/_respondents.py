@@ -57,13 +57,18 @@ def is_party(one: Mention, text: str) -> bool:
     """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
-    if one.slug is None and _PRODUCT.search(before):
+    if one.slug is None and (_PRODUCT.search(before) or _is_counsel(one, text)):
         return False
     if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
         return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
     )
+
+
+def _is_counsel(one: Mention, text: str) -> bool:
+    """Tell whether a partnership is named as somebody's lawyers, and nothing is said to be done to it."""
+    return one.name.endswith("LLP") and not _PASSIVE.match(text[one.span.end : one.span.end + 130])
 
 
 def _inside_brackets(one: Mention, text: str) -> bool:

@@ -106,8 +106,8 @@ def _restates(one: Event, own: Event) -> bool:
 
 
 def _of_the_same(one: Event, own: Event) -> bool:
-    """Tell whether two measures are of one authority against one respondent."""
-    actors = {each.slug or each.name for each in one.actors} & {each.slug or each.name for each in own.actors}
+    """Tell whether two measures are of authorities of one country, as under an old and a new name, against one respondent."""
+    actors = {each.country for each in one.actors} & {each.country for each in own.actors}
     against = (
         not one.respondents
         or not own.respondents
