@@ -186,6 +186,7 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
 
 
 _AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,60}", re.IGNORECASE)
+_PART_AND = re.compile(r"[^.;]{0,90}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s", re.IGNORECASE)
 _COMPARED_AND = re.compile(
     r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
     re.IGNORECASE,
@@ -199,15 +200,24 @@ def _listed(money: list[Money], text: str) -> list[Money]:
     for one in money:
         last = found[-1] if found else None
         if (
-            last
-            and one.role == "other"
-            and last.role in _LISTED
-            and _AND.fullmatch(text[last.span.end : one.span.start])
-        ) or (
-            last
-            and one.role == "imposed"
-            and last.role == "compared"
-            and _COMPARED_AND.fullmatch(text[last.span.end : one.span.start])
+            (
+                last
+                and one.role == "other"
+                and last.role in _LISTED
+                and _AND.fullmatch(text[last.span.end : one.span.start])
+            )
+            or (
+                last
+                and last.role == "part"
+                and one.role in {"other", "imposed", "settled"}
+                and _PART_AND.fullmatch(text[last.span.end : one.span.start])
+            )
+            or (
+                last
+                and one.role == "imposed"
+                and last.role == "compared"
+                and _COMPARED_AND.fullmatch(text[last.span.end : one.span.start])
+            )
         ):
             found.append(replace(one, role=last.role, why=last.why))
         else:

@@ -38,9 +38,14 @@ def _surplus(total: Event, parts: list[Event]) -> set[int]:
 
 
 def _in_order(total: Event, parts: list[Event]) -> dict[int, Event]:
-    """Give each part its company, where the total names as many as there are parts and no part names its own."""
+    """Give each part its company, where the total names as many as there are parts and no part names one of them."""
     against = sorted(total.respondents, key=lambda one: one.span)
-    if not total.said_whom or len(against) != len(parts) or any(one.said_whom for one in parts):
+    own = [each for one in parts if one.said_whom for each in one.respondents]
+    if (
+        not total.said_whom
+        or len(against) != len(parts)
+        or any(related(each.name, one.name) for each in own for one in against)
+    ):
         return {}
     return {
         id(part): replace(part, respondents=(one,), said_whom=True, paired=True)
