@@ -113,6 +113,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     dated = (
         _DATED.search(text, max(scene.span.start, one.span.start - 170), one.span.start) is not None
         or _OF_ENTRY.match(text, one.span.end) is not None
+        or any(text[each.span.end : one.span.start] in {" (", "("} for each in draft.sanctions)
     )
     if (_NOT_THEN.search(before) and not dated) or (
         not dated and other >= 0 and other > decided and len(before) - other < _REACH

@@ -85,7 +85,12 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     public = _PUBLIC.match(text, span.start, span.end)
     while words and not public and is_no_name(words[0].group()) and not _is_of_city(words):
         words.pop(0)
-    while words and is_no_name(words[-1].group()) and not _is_branch(words):
+    while (
+        words
+        and not _OFFICE.match(text, span.start, span.end)
+        and is_no_name(words[-1].group())
+        and not _is_branch(words)
+    ):
         words.pop()
     if not words:
         return
@@ -142,6 +147,9 @@ _FINED_OFFICE = re.compile(
 _PUBLIC = re.compile(
     r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
 )
+
+_OFFICE = re.compile(r"(?:Department|Ministry)\sof\s")
+"""An office of state, whose name may end in a word that is none alone: ``Department of Social Protection``."""
 
 _GERMAN_KIND = re.compile(
     r"(?:[Aa]nbieter|[Kk]onzern|[Dd]ienst|[Ff]irma|gruppe|[Kk]ette|[Rr]iese|[Uu]nternehmen|[Bb]etreiber|[Hh]ändler|[Hh]ersteller|[Dd]ienstleister|versicherer)$"

@@ -40,7 +40,11 @@ _FIELD = re.compile(
     rf"\b(?:Parties|Party|Controller|Processor|Respondent|Defendant)\s?:\s*\|?\s*(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,5}})(?=\s*(?:\||\n|$))"
 )
 """The field of a table that names a party."""
-_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING, _FIELD)
+_HEADING = re.compile(
+    rf"(?m)^(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s)?{CAPITAL}){{0,5}})\s[–—:-]\s(?=(?:[€$£]|[A-Z]{{3}}\s?)\d[^\n]{{1,40}}$)"
+)
+"""The name in a heading with the sum of its fine: ``LUMIO - €400,000 (26 July 2021)``."""
+_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING, _FIELD, _HEADING)
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"

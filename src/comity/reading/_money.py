@@ -30,6 +30,8 @@ _COUNT = re.compile(
     rf"(?P<number>{NUMBER})\s(?P<scale>thousand|million|billion)\s(?P<what>[a-z]+(?:\s(?:of\s)?[a-z]+)?)"
 )
 _LETTERS = {"R": "ZAR", "N": "NGN"}
+_LEAST_BY_LETTER = 1000
+"""Below it, a letter before a number is no currency: ``N26``."""
 _BY_NAME = {name.casefold(): code for name, code in (*WORDS.items(), *SYMBOLS.items())}
 
 
@@ -169,7 +171,7 @@ def _in_digits(text: str, match: re.Match[str]) -> Money | None:
     if before is None and after is None:
         return None
     amount = amount_of(match.group(), scaled["scale"] if scaled else None)
-    if amount is None:
+    if amount is None or (before and before["letter"] and not scaled and amount < _LEAST_BY_LETTER):
         return None
     start, end = before.start() if before else match.start(), after.end() if after else at
     return Money(Span(start, end), amount, _currency(before, after))

@@ -66,9 +66,17 @@ def is_party(one: Mention, text: str) -> bool:
     )
 
 
+_COUNSEL = re.compile(
+    r"\b(?:by|at|from|with|instructed|partners?|solicitors?|lawyers?|attorneys?|counsel)\s(?:of\s|at\s)?$",
+    re.IGNORECASE,
+)
+
+
 def _is_counsel(one: Mention, text: str) -> bool:
-    """Tell whether a partnership is named as somebody's lawyers, and nothing is said to be done to it."""
-    return one.name.endswith("LLP") and not _PASSIVE.match(text[one.span.end : one.span.end + 130])
+    """Tell whether a partnership is named as somebody's lawyers."""
+    return one.name.endswith("LLP") and bool(
+        _COUNSEL.search(text, max(0, one.span.start - 30), one.span.start)
+    )
 
 
 def _inside_brackets(one: Mention, text: str) -> bool:

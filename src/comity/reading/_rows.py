@@ -21,12 +21,16 @@ def with_rows(scenes: Sequence[Scene], text: str) -> list[Scene]:
     rows = [scene for scene in scenes if _is_row(scene, text)]
     numbers = {one.number for pair in pairwise(rows) if pair[1].number - pair[0].number <= 1 for one in pair}
     numbers |= {scene.number for scene in scenes if _is_list(scene, text)}
+    heads = [scene.number for scene in rows if _is_line(scene, text)]
+    lead = _role_of(scenes[:_LEAD]) if len(heads) >= _LEAST else None
     roles: dict[int, MoneyRole] = {}
     for scene in scenes:
         if scene.number in numbers:
             role = roles.get(scene.number - 1) or _role_above(scenes, scene.number)
             if role:
                 roles[scene.number] = role
+        elif lead and scene.number in heads:
+            roles[scene.number] = lead
     return [_as_told(scene, roles.get(scene.number), _days_above(scenes, scene.number)) for scene in scenes]
 
 
@@ -48,6 +52,16 @@ def _is_row(scene: Scene, text: str) -> bool:
     )
 
 
+_LEAD = 4
+"""Sentences at the head of a text that tell what it is about."""
+
+
+def _is_line(scene: Scene, text: str) -> bool:
+    """Tell whether a row is a line of its own, as the heading above what is told of a fine."""
+    alone = scene.span.start == 0 or text[scene.span.start - 1] == "\n"
+    return alone and text[scene.span.end : scene.span.end + 1] in {"", "\n"}
+
+
 _TO = re.compile(
     r"\s(?:a|ad|al|alla|ai|à|au|aux|pour|für|an|gegen|for|to|on|against|para|por|contra|contre|contro|voor|aan)\s(?:(?:the|la|le|el|il|die|der|das)\s|l['’])?"
 )
@@ -65,7 +79,12 @@ def _is_list(scene: Scene, text: str) -> bool:
 
 def _role_above(scenes: Sequence[Scene], number: int) -> MoneyRole | None:
     """Tell what the list below some sentences is of: fines, or sums agreed on."""
-    kinds = {hit.cue.kind for scene in scenes[max(0, number - _ABOVE) : number] for hit in scene.measures}
+    return _role_of(scenes[max(0, number - _ABOVE) : number])
+
+
+def _role_of(scenes: Sequence[Scene]) -> MoneyRole | None:
+    """Tell what sums are by the words of some sentences."""
+    kinds = {hit.cue.kind for scene in scenes for hit in scene.measures}
     return "imposed" if "fine" in kinds else "settled" if "settlement" in kinds else None
 
 

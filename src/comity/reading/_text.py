@@ -83,11 +83,16 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
     if word.isdigit() and len(word) <= 2 and _ORDINAL.match(text, match.end()):  # noqa: PLR2004 - a day of the month
         return True
     initial = len(word) == 1 and word.isupper()
+    if word.casefold() in _FORMS and _SUM_NEXT.match(text, match.end()):
+        return True
     return (
         initial or word.casefold().replace(".", "") in _SHORTENED or ("." in word and not _AMOUNT.match(word))
     )
 
 
+_FORMS = frozenset("hf ehf kft zrt nyrt bt a.s s.r.o d.o.o".split())
+_SUM_NEXT = re.compile(r"\s(?:[A-Z]{3}\s?|[€$£]\s?)\d")
+"""A sum after a name with its legal form: ``fined Lumio hf. ISK 37,000,000``."""
 _AMOUNT = re.compile(r"\W*[A-Z]{0,3}[$€£]?\d")
 """A sum ends a sentence though it holds a point: ``$23.8M.``"""
 

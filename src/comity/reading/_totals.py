@@ -183,8 +183,9 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
 def _make_up(group: list[Event], total: Money) -> bool:
     """Tell whether sums, no two alike, make up another."""
     amounts = [one.money.amount for one in group if one.money]
+    together = len({one.scene.number for one in group}) == 1 and not any(one.said_whom for one in group)
     return (
-        len(set(amounts)) == len(group)
+        (together or len(set(amounts)) == len(group))
         and max(amounts) * 100 <= _LARGEST_PART * total.amount
         and _close(sum(amounts, Decimal(0)), total.amount, _loose(total, len(group)))
     )
