@@ -44,7 +44,15 @@ _HEADING = re.compile(
     rf"(?m)^(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s)?{CAPITAL}){{0,5}})\s[–—:-]\s(?=(?:[€$£]|[A-Z]{{3}}\s?)\d[^\n]{{1,40}}$)"
 )
 """The name in a heading with the sum of its fine: ``LUMIO - €400,000 (26 July 2021)``."""
-_WRITTEN = (_ABBREVIATED, _QUOTED, _DOMAIN, _TRADING, _FIELD, _HEADING)
+_WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
+    (_QUOTED, ("„", "“", '"', "«")),
+    (_DOMAIN, (".",)),
+    (_TRADING, ("/", " as ")),
+    (_FIELD, (":",)),
+    (_HEADING, (" – ", " — ", ": ", " - ")),
+)
+"""The patterns, each with what a sentence must hold for it to be tried."""
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -65,7 +73,7 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     legal = ((_LEGAL, 0),) if any(form in told for form in _FORMS) else ()
     spans = [
         span
-        for pattern, group in (*legal, *((pattern, "name") for pattern in _WRITTEN))
+        for pattern, group in (*legal, *_written(told))
         for match in pattern.finditer(text, sentence.start, sentence.end)
         for span in _with_form(text, Span(*match.span(group)), sentence)
     ]
@@ -74,6 +82,12 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
         if not any(one.span.meets(span) for one in (*taken, *found)):
             found.append(Mention(span, "company", text[span.start : span.end], None))
     return found
+
+
+def _written(told: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    for pattern, marks in _WRITTEN:
+        if any(mark in told for mark in marks):
+            yield pattern, "name"
 
 
 def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:

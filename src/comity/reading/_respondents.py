@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from comity.reading._names import related
@@ -53,8 +54,12 @@ _CHAIN = re.compile(
 _ADJACENT = 22
 
 
+@lru_cache(maxsize=4096)
 def is_party(one: Mention, text: str) -> bool:
-    """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant."""
+    """Tell whether a company may be a respondent where it stands, and not an owner, a source or a complainant.
+
+    What was told of a place is kept, for each measure of a sentence asks again.
+    """
     before = text[max(0, one.span.start - 60) : one.span.start]
     after = text[one.span.end : one.span.end + 50]
     if one.slug is None and (_PRODUCT.search(before) or _is_counsel(one, text)):
