@@ -92,6 +92,22 @@ def test_names_hold_every_way_to_call_a_record(tables: Tables) -> None:
     assert {"name": "John Edwards", "how": "office-holder"} in found
 
 
+def test_a_short_form_that_several_bear_is_told_apart_by_legal_order() -> None:
+    records = sample_records()
+    shared = records.regulators["au-oaic"].model_copy(update={"abbreviations": ("ICO",)})
+    made = Tables.of(tables_of(replace(records, regulators={**records.regulators, "au-oaic": shared})))
+    labels = {row["id"]: row["label"] for row in made.rows("SELECT id, label FROM authorities")}
+    assert labels["gb-ico"] == "ICO (GB)"
+    assert labels["au-oaic"] == "ICO (AU)"
+    assert labels["ca-opc"] == "OPC"
+
+
+def test_an_authority_without_a_short_form_is_called_by_its_name(tables: Tables) -> None:
+    found = tables.rows("SELECT name, label FROM authorities WHERE abbreviation IS NULL")
+    assert found
+    assert all(row["label"] == row["name"] for row in found)
+
+
 def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
         write_parquet(tables_of(sample_records())["cases"], tmp_path / name)

@@ -1,5 +1,6 @@
 """Rows of regulators and courts."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from comity.model import Authority, Court, Records, Regulator
@@ -14,14 +15,24 @@ def _all(records: Records) -> Iterator[Authority]:
 
 def authorities(records: Records) -> Iterator[Row]:
     """List regulators and courts."""
+    bearers = Counter(one.abbreviations[0] for one in _all(records) if one.abbreviations)
     for one in _all(records):
         yield {
             **plain(one, "id", "kind", "name", "jurisdiction", "website", "since", "until"),
             "ref": f"{one.kind}/{one.id}",
             "abbreviation": next(iter(one.abbreviations), None),
+            "label": _label(one, bearers),
             "country": country_of(one.jurisdiction),
             **_own(one),
         }
+
+
+def _label(one: Authority, bearers: Counter[str]) -> str:
+    """Give the short form, with the legal order where several bear it (``CNPD (LU)``), or else the name."""
+    short = next(iter(one.abbreviations), None)
+    if short is None:
+        return one.name
+    return f"{short} ({one.jurisdiction})" if bearers[short] > 1 else short
 
 
 def _own(one: Authority) -> Row:

@@ -69,7 +69,7 @@ who AS (
   SELECT
     aa.act_id,
     string_agg(a.id, ' | ' ORDER BY aa.position) AS regulator_ids,
-    string_agg(coalesce(a.abbreviation, a.name), ' | ' ORDER BY aa.position) AS regulator,
+    string_agg(a.label, ' | ' ORDER BY aa.position) AS regulator,
     string_agg(DISTINCT a.country, ' | ' ORDER BY a.country) AS country
   FROM act_authorities AS aa
   INNER JOIN authorities AS a ON aa.authority_id = a.id

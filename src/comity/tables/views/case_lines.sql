@@ -5,7 +5,7 @@
 WITH who AS (
   SELECT
     ca.case_id,
-    string_agg(coalesce(a.abbreviation, a.name), ', ' ORDER BY ca.position) AS authorities,
+    string_agg(a.label, ', ' ORDER BY ca.position) AS authorities,
     array_to_string(list_sort(list(DISTINCT a.country)), ', ') AS countries
   FROM case_authorities AS ca
   INNER JOIN authorities AS a ON ca.authority_id = a.id

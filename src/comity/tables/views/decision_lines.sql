@@ -3,7 +3,7 @@
 WITH who AS (
   SELECT
     da.decision_id,
-    string_agg(coalesce(a.abbreviation, a.name), ', ' ORDER BY da.position) AS authorities,
+    string_agg(a.label, ', ' ORDER BY da.position) AS authorities,
     array_to_string(list_sort(list(DISTINCT a.country)), ', ') AS countries,
     bool_or(a.kind = 'court') AS by_court
   FROM decision_authorities AS da
