@@ -1,6 +1,8 @@
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -101,14 +103,34 @@ def test_any_flipped_bit_of_any_file_is_refused(copy: Path, data: st.DataObject)
         path.write_bytes(before)
 
 
-def test_another_format_is_refused(copy: Path) -> None:
+def _describe_anew(copy: Path, change: Callable[[dict[str, Any]], None]) -> None:
     from comity.release import _checksums  # noqa: PLC0415 - to sign what the test changed
 
     path = copy / "datapackage.json"
     held = json.loads(path.read_text(encoding="utf-8"))
-    held["comity"]["format"] = 99
+    change(held)
     path.write_text(json.dumps(held), encoding="utf-8")
     sums = _checksums.text_of(_checksums.checksums_of(copy))
     (copy / "checksums.txt").write_text(sums, encoding="utf-8")
+
+
+def test_another_format_is_refused(copy: Path) -> None:
+    _describe_anew(copy, lambda held: held["comity"].update(format=99))
     with pytest.raises(ReleaseProblem, match="format 99"):
+        open_release(copy)
+
+
+def test_a_release_that_lacks_a_column_says_so(copy: Path) -> None:
+    def without_labels(held: dict[str, Any]) -> None:
+        table = next(one for one in held["resources"] if one["name"] == "authorities")
+        table["schema"]["fields"] = [one for one in table["schema"]["fields"] if one["name"] != "label"]
+
+    _describe_anew(copy, without_labels)
+    with pytest.raises(ReleaseProblem, match=r"without authorities\.label: build the release again"):
+        open_release(copy)
+
+
+def test_a_description_without_tables_is_none(copy: Path) -> None:
+    _describe_anew(copy, lambda held: held.update(resources=None))
+    with pytest.raises(ReleaseProblem, match="describes no release"):
         open_release(copy)

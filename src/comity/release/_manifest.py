@@ -55,12 +55,44 @@ def manifest_of(
     }
 
 
+def missing_columns(manifest: Mapping[str, Any]) -> list[str]:
+    """List the columns (``authorities.label``) that a release lacks, since an earlier Comity built it.
+
+    Parameters
+    ----------
+    manifest : mapping
+        The description of the release.
+
+    Raises
+    ------
+    KeyError, TypeError
+        Where it describes no tables.
+    """
+    held = {
+        (one["path"], field["name"])
+        for one in manifest["resources"]
+        if one["format"] == "parquet"
+        for field in one["schema"]["fields"]
+    }
+    return [
+        f"{table.name}.{field.name}"
+        for table in TABLES.values()
+        for column in table.columns
+        for field in column.fields
+        if (_path(table), field.name) not in held
+    ]
+
+
+def _path(table: Table) -> str:
+    return f"tables/{table.name}.parquet"
+
+
 def _tables(sizes: Mapping[str, int]) -> Iterator[dict[str, Any]]:
     for table in TABLES.values():
         yield {
             "name": table.name.replace("_", "-"),
             "description": table.about,
-            "path": f"tables/{table.name}.parquet",
+            "path": _path(table),
             "format": "parquet",
             "rows": sizes[table.name],
             "schema": {"fields": list(_fields(table)), "primaryKey": list(table.key)},

@@ -59,11 +59,15 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         found = manifest["comity"]["format"]
+        lacking = _manifest.missing_columns(manifest)
         str(manifest["version"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         msg = f"{path} describes no release"
         raise ReleaseProblem(msg) from error
     if found != _manifest.FORMAT:
         msg = f"{path}: format {found} is not format {_manifest.FORMAT}: build the release again"
+        raise ReleaseProblem(msg)
+    if lacking:
+        msg = f"{path}: an earlier Comity made it, without {lacking[0]}: build the release again"
         raise ReleaseProblem(msg)
     return manifest
