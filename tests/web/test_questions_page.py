@@ -121,6 +121,20 @@ def test_upright_lines_show_what_dots_are_measured_by(data_release: Release) -> 
     assert "Upright lines show: Fixed part of the maximum (EUR)." in caption_of(answer)
 
 
+def test_a_grid_of_many_columns_has_a_width_of_its_own(data_release: Release) -> None:
+    answer = data_release.ask("CQ06")
+    columns = len({row.values["group_name"] for row in answer.rows})
+    picture = picture_of(answer)
+    assert picture is not None
+    assert picture.to_dict()["width"] > 15 * columns
+
+
+def test_a_grid_of_few_columns_takes_the_width_there_is(data_release: Release) -> None:
+    picture = picture_of(data_release.ask("CQ06", {"regulator": "ie-dpc", "at-least": "9"}))
+    assert picture is not None
+    assert "width" not in picture.to_dict()
+
+
 def test_the_page_stands_in_the_menu() -> None:
     router = Path(__file__).parents[2] / "src" / "comity" / "web" / "router.py"
     assert '("Questions", "questions",' in router.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -55,10 +56,18 @@ def _shown(value: object) -> object:
     return f"{value.address}#{value.label}" if isinstance(value, Linked) else value
 
 
-def show_chart(chart: Picture, alt_text: str, *, stretch: bool = True) -> None:
-    """Show a picture; its alternative text says what it shows to those who cannot see it."""
+def show_chart(chart: Picture, alt_text: str) -> None:
+    """Show a picture, as wide as the page where it has no width of its own.
+
+    Parameters
+    ----------
+    chart : Picture
+        What to show.
+    alt_text : str
+        What it shows, for those who cannot see it.
+    """
     inked = chart.configure_text(color=_INKS[st.context.theme.type or "light"])
-    st.altair_chart(inked, width="stretch" if stretch else "content", alt=alt_text)
+    st.altair_chart(inked, width="stretch" if chart.width is alt.Undefined else "content", alt=alt_text)
 
 
 def show_years(acts: Sequence[Action]) -> None:

@@ -18,6 +18,11 @@ _MOST = 40
 """Lines that a picture can hold and still be read."""
 _LINE = 26
 _AROUND = 160
+_CELL, _FEW, _LEAST = 20, 4, 180
+"""Pixels of a column of a grid, which scrolls rather than be crushed; with few columns it takes
+the width there is. Less than the last has no place for a legend above it."""
+_LETTER, _NAMES, _BELOW = 6, 260, 120
+"""Pixels of a letter at the left of a grid, and the most that names may take there and below it."""
 _NUMBERS = frozenset({"amount", "euros", "rate", "count", "days", "share"})
 _SUMS = frozenset({"amount", "euros"})
 _WIDE = 1000
@@ -94,14 +99,14 @@ def _is_number(frame: pd.DataFrame, name: str) -> bool:
     return bool(pd.api.types.is_numeric_dtype(frame[name]))
 
 
-def _axis(answer: Answer, name: str, channel: Callable[..., Any]) -> Any:  # noqa: ANN401 - Altair's own
+def _axis(answer: Answer, name: str, channel: Callable[..., Any], limit: int = _NAMES) -> Any:  # noqa: ANN401 - Altair's own
     """Give a channel with its heading; names keep the order of the rows."""
     column = answer.question.columns[name]
     if column.unit == "date":
         return channel(f"{name}:T", title=column.heading, axis=alt.Axis(format="%b %Y", tickCount=8))
     if column.unit in _NUMBERS:
         return channel(f"{name}:Q", title=column.heading)
-    quiet = alt.Axis(domain=False, ticks=False, labelLimit=260, labelFontSize=12, labelOverlap=False)
+    quiet = alt.Axis(domain=False, ticks=False, labelLimit=limit, labelFontSize=12, labelOverlap=False)
     return channel(f"{name}:N", title=None, sort=None, axis=quiet)
 
 
@@ -112,7 +117,7 @@ def _colour(answer: Answer, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - Altai
         return alt.value(PALETTE[0])
     column = answer.question.columns[name]
     if column.unit in _NUMBERS:
-        whole = alt.Legend(format=",.0f", tickMinStep=1)
+        whole = alt.Legend(format=",.0f", tickMinStep=1, orient="top", gradientLength=110)
         return alt.Color(f"{name}:Q", title=column.heading, scale=alt.Scale(scheme="blues"), legend=whole)
     found = list(dict.fromkeys(frame[name].dropna()))
     known = [STATE_COLOURS[one] for one in found if one in STATE_COLOURS]
@@ -195,14 +200,18 @@ def _bars(answer: Answer, frame: pd.DataFrame) -> Picture:
 def _matrix(answer: Answer, frame: pd.DataFrame) -> Picture:
     declared = answer.question.picture
     assert declared.x and declared.y  # noqa: S101, PT018 - as above
-    return (
-        alt.Chart(frame)
-        .mark_rect(stroke="white", strokeWidth=1)
-        .encode(
-            x=_axis(answer, declared.x, alt.X), y=_axis(answer, declared.y, alt.Y), color=_colour(answer, frame), tooltip=_tips(answer)
-        )
-        .properties(height=_height(frame, declared.y))
-    )  # fmt: skip
+    grid = alt.Chart(frame).mark_rect(stroke="white", strokeWidth=1)
+    x, y = _axis(answer, declared.x, alt.X, _BELOW), _axis(answer, declared.y, alt.Y)
+    cells = grid.encode(x=x, y=y, color=_colour(answer, frame), tooltip=_tips(answer))
+    size = {"height": _height(frame, declared.y) + _LINE, **_width(frame, declared.x, declared.y)}
+    return cells.properties(**size)
+
+
+def _width(frame: pd.DataFrame, x: str, y: str) -> dict[str, int]:
+    """Give the width of a grid of many columns."""
+    columns = int(frame[x].nunique())
+    names = min(_NAMES, _LETTER * int(frame[y].str.len().max()))
+    return {"width": names + max(_LEAST, _CELL * columns)} if columns > _FEW else {}
 
 
 _DRAWN: Mapping[str, Callable[[Answer, pd.DataFrame], Picture]] = {

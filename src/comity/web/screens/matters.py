@@ -70,7 +70,7 @@ def _key_facts(release: Release, cases: Sequence[Case]) -> None:
 
 def _overview(release: Release, cases: Sequence[Case]) -> None:
     cells = cells_of(release.records, cases)
-    show_chart(matrix_picture(cells), "Matrix: one row an authority, one column a step of the procedure.", stretch=False)  # fmt: skip
+    show_chart(matrix_picture(cells), "Matrix: one row an authority, one column a step of the procedure.")
     st.caption(
         "One row a case, in the order of the first decision. The bar before the words tells at a glance: "
         "blue decided, green money that stands, yellow only proposed, orange pending, grey undone, red not collected."
