@@ -251,6 +251,8 @@ def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention
     return first[best[0][0]] if best and best[0][1] >= least else None
 
 
+_LABEL = 30
+"""Characters before a name in which the words stand that introduce it."""
 _FIELD = re.compile(
     r"\b(?:controller|processor|respondent|defendant|party|parties|organisation|organization|company|responsable|verantwortlicher|titolare|société|empresa)\s?:\s*\|?\s*$",
     re.IGNORECASE,
@@ -260,8 +262,7 @@ _FIELD = re.compile(
 
 def listed_parties(scenes: list[Scene], text: str) -> list[Mention]:
     """Give the respondent that a table names in a field of its own."""
-    named = [one for scene in scenes for one in scene.of("company")]
-    return [one for one in named if _FIELD.search(text, max(0, one.span.start - 30), one.span.start)][:1]
+    return _first_after(_FIELD, scenes, text)
 
 
 _INTRODUCED = re.compile(
@@ -272,13 +273,21 @@ _INTRODUCED = re.compile(
 
 def introduced(scenes: Sequence[Scene], text: str) -> list[Mention]:
     """Give the respondent that a text names later than it speaks of ``a company``: ``the company Lumio SA``."""
-    named = [one for scene in scenes for one in scene.of("company")]
-    return [one for one in named if _INTRODUCED.search(text, max(0, one.span.start - 30), one.span.start)][:1]
+    return _first_after(_INTRODUCED, scenes, text)
+
+
+def _first_after(words: re.Pattern[str], scenes: Sequence[Scene], text: str) -> list[Mention]:
+    named = (one for scene in scenes for one in scene.of("company"))
+    return [one for one in named if _stands_after(words, one, text)][:1]
+
+
+def _stands_after(words: re.Pattern[str], one: Mention, text: str) -> bool:
+    return words.search(text, max(0, one.span.start - _LABEL), one.span.start) is not None
 
 
 def _beside(one: Mention, text: str) -> bool:
     return bool(
         _PASSIVE.match(text[one.span.end : one.span.end + 100])
         or _VERB_OBJECT.search(text, max(0, one.span.start - 60), one.span.start)
-        or _FIELD.search(text, max(0, one.span.start - 30), one.span.start)
+        or _stands_after(_FIELD, one, text)
     )
