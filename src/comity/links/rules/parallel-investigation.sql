@@ -13,15 +13,15 @@ WITH spans AS (
     c.ref,
     c.matter_id,
     coalesce(c.opened, c.decided) AS began,
-    coalesce(c.opened_first, c.decided_first) AS first_day,
+    day.first_day,
     c.opened_first AS opened_day,
     CASE WHEN c.status NOT IN ('open', 'under-appeal', 'remitted', 'unknown') THEN c.latest_last END AS ended_day,
     coalesce(c.opened_last, c.decided_last) AS began_last,
     coalesce(day.opened, day.decided) AS told,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day
+    day.last_day
   FROM cases AS c
   INNER JOIN case_days AS day ON c.id = day.case_id
-  WHERE c.regime NOT IN ('civil', 'securities') AND coalesce(c.opened_first, c.decided_first) IS NOT NULL
+  WHERE c.regime NOT IN ('civil', 'securities') AND day.first_day IS NOT NULL
 ),
 
 crowd AS (

@@ -9,9 +9,9 @@ WITH spans AS (
     c.ref,
     coalesce(c.opened, c.decided) AS began,
     coalesce(day.opened, day.decided) AS told,
-    coalesce(c.opened_first, c.decided_first) AS first_day,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
-    c.status = 'open' AS runs
+    day.first_day,
+    day.last_day,
+    day.runs
   FROM cases AS c
   INNER JOIN case_days AS day ON c.id = day.case_id
 ),

@@ -1,17 +1,8 @@
 -- The cases against companies of each group, as far as the company belonged to it while the case ran (an open one still runs). Worked out once,
 -- at opening.
-WITH spans AS (
-  SELECT
-    c.id,
-    coalesce(c.opened_first, c.decided_first) AS first_day,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
-    c.status = 'open' AS runs
-  FROM cases AS c
-)
-
 SELECT DISTINCT g.group_id, r.case_id, r.company_id
 FROM respondents AS r
-INNER JOIN spans AS s ON r.case_id = s.id
+INNER JOIN case_days AS s ON r.case_id = s.case_id
 INNER JOIN company_groups AS g ON r.company_id = g.company_id
 WHERE
   (g.since_first IS NULL OR s.runs OR s.last_day IS NULL OR g.since_first <= s.last_day)

@@ -4,23 +4,14 @@
 -- Pitfalls: acquisitions. Membership counts at the time of the case only, and a case without any date counts for
 --   its company alone. Within a group every case meets every other, so pairs are made when asked for and are never
 --   kept; of n cases of a group with n above six each pair weighs 1/(n-1).
-WITH spans AS (
-  SELECT
-    c.id,
-    coalesce(c.opened_first, c.decided_first) AS first_day,
-    greatest(coalesce(c.latest_last, c.opened_last), coalesce(c.opened_last, c.latest_last)) AS last_day,
-    c.status = 'open' AS runs
-  FROM cases AS c
-),
-
-reached AS (
+WITH reached AS (
   SELECT r.case_id, 'company/' || r.company_id AS hub, r.company_id, 'name' AS field
   FROM respondents AS r
   WHERE r.company_id IS NOT NULL
   UNION ALL
-  SELECT s.id AS case_id, 'group/' || g.group_id AS hub, r.company_id, 'groups.' || g.group_id AS field
-  FROM spans AS s
-  INNER JOIN respondents AS r ON s.id = r.case_id
+  SELECT s.case_id, 'group/' || g.group_id AS hub, r.company_id, 'groups.' || g.group_id AS field
+  FROM case_days AS s
+  INNER JOIN respondents AS r ON s.case_id = r.case_id
   INNER JOIN company_groups AS g ON r.company_id = g.company_id
   WHERE
     s.first_day IS NOT NULL
