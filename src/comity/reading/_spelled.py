@@ -8,7 +8,8 @@ from comity.reading._numbers import SPELLED
 
 _SCALE = re.compile(r"(?:mila|mille|tausend|thousand|\bmil)(?=[\s-])", re.IGNORECASE)
 """What every sum has that is read here; sums in millions have a pattern of their own."""
-_MOST_WORDS = 7
+_MOST_WORDS, _LONGEST = 7, 90
+"""Words, and characters before the scale, in which the number is looked for."""
 _TENS = {
     "ventuno": 21, "ventotto": 28, "twenty": 20, "thirty": 30, "venti": 20, "vent": 20, "trenta": 30, "trent": 30, "quaranta": 40, "quarant": 40, "cinquanta": 50, "cinquant": 50, "sessanta": 60, "sessant": 60, "settanta": 70,
     "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "siebzig": 70, "achtzig": 80, "neunzig": 90,
@@ -36,9 +37,8 @@ def spelled_sums(text: str) -> Iterator[tuple[int, int, Decimal]]:
 def _before(text: str, end: int) -> tuple[int, int]:
     """Go back over the words of a number; give where it begins and its value, 0 where there is none."""
     start, value = end, 0
-    head = re.search(r"[^\W\d]+(?:-[^\W\d]+)*-?$", text[max(0, end - 40) : end])
-    words = list(re.finditer(r"[^\s.,;:()]+", text[max(0, end - 90) : end]))[-_MOST_WORDS:]
-    base = max(0, end - 90)
+    base = max(0, end - _LONGEST)
+    words = list(re.finditer(r"[^\s.,;:()]+", text[base:end]))[-_MOST_WORDS:]
     for at in range(len(words) - 1, -1, -1):
         told = text[base + words[at].start() : end]
         parsed = _value(told)
@@ -46,7 +46,7 @@ def _before(text: str, end: int) -> tuple[int, int]:
             break
         if parsed and words[at].group().casefold() not in _JOINING:
             start, value = base + words[at].start(), parsed
-    return (start, value) if value or head is None else (end, 0)
+    return start, value
 
 
 def _value(told: str) -> int | None:
