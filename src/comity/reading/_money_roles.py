@@ -57,7 +57,8 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest(?!ig)\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
     _cue("turnover", "a price or what something cost", r"\b(?:(?<!le )(?<!les )(?<!que )cost(?:ó|aron)|priced at|price(?: tag)?(?: of| was| is)?|for a price of|prix(?: de)?|precio(?: de)?|prezzo(?: di)?|kaufpreis(?: von)?|(?:contract|contrato|contrat|contratto|auftrag)\w*(?: (?:worth|of|for|de|di|por|von|über))?)\W+(?:[\w'’-]+\W+){0,2}?$"),
-    _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?)\b", before=False),
+    _cue("turnover", "money lent or given to a company", r"\b(?:rescat\w+|bail(?:ed)?[ -]?outs?|bailed|rescued?|salvat\w+|gerettet\w*|sauvé\w*|renflou\w+|(?:loans?|debts?|grants?|subsid\w+|deudas?|dettes?|debit[oi]|ayudas?|schulden)\s(?:of|worth|de|di|von|por))\b[^.;]{0,50}$"),
+    _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?|debts?|loans?|dette|deuda|schulden|debiti)\b", before=False),
     _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|class action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
     _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
     _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
@@ -71,6 +72,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("earlier", "what it was before", r"\b(?:below|less than|lower than|short of|under|smaller than|away from|cut from|reduced from)\W+(?:the|its|an?)\W+(?:[\w’'-]+\W+){0,2}?$"),
     _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
+    _cue("maximum", "a maximum by law, not a sanction", r"\b(?:limits?|caps?|ceilings?|maximum|maxim[ao]|máxim[ao]|plafond|höchst\w+|obergrenze)\b[^.;]{0,60}\b(?:from|de|von|da|desde)\W+(?:(?:an?|the|its|einem?|un[ae]?|formerly|fixed|former|old|current|previous|set|flat)\W+){0,3}$"),
     _cue("earlier", "what it was before", r"(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom\W+(?:(?:an?|the|its|une?|la|le)\W+)?(?:(?:initial|original|earlier|first|previous|proposed|intended|planned|provisional|headline|record)\w*\W+){0,2}(?:(?:fine|penalty|sum|amount|figure)\W+(?:of\W+)?)?$"),
     _cue("earlier", "what it was before", r"^\W*auf\W*$", before=False),
     _cue("earlier", "what it was before", r"(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
@@ -102,6 +104,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:under|in|as part of|as a result of|by way of)\s(?:an?|the|its|this|that)\s(?:\w+\s)?(?:agreement|settlement|deal|consent\s\w+|compromise)\b", before=False),
 )  # fmt: skip
 _SETTLED = re.compile(
     r"\bsettle\w*|\bconsent (?:decree|order|agreement|judgment)|\bagree[sd]? to pay|\brecover(?:s|ed)\b|\bobtain(?:s|ed)\b",
@@ -132,6 +135,11 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Several measures or companies, of which a sum may be the whole."""
+_IN_A_YEAR = re.compile(
+    r"\W*(?:en|in|im jahre?|nel|durante|during|pendant|over|für|pour|for|by the end of)\s(?:the year\s|l['’]année\s|el año\s)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells what a year brought."""
 _AGREED = re.compile(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
     re.IGNORECASE,
@@ -279,7 +287,7 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    if _ALTOGETHER.match(after) and _SEVERAL.search(sentence):
+    if _ALTOGETHER.match(after) and (_SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)):
         return "total", "a sum over several cases"
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):

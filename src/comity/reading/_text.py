@@ -15,7 +15,10 @@ _SHORTENED = frozenset(
     " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_END = re.compile(r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)")
+_END = re.compile(
+    r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)|(?<=[a-zà-ÿ]{3})[.?!](?=(?:The|This|That|These|In|It|Its|He|She|They|But|And|A|An|As|At|For|On|However|Another|According|Under|When|While|After|Before|Last|We|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|Gli)\s)"
+)
+"""Where a sentence ends; that a page glued the next one to, where it begins with a common word."""
 
 
 def check_text(text: str) -> str:
@@ -85,6 +88,8 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
     initial = len(word) == 1 and word.isupper()
     if word.casefold() in _FORMS and _SUM_NEXT.match(text, match.end()):
         return True
+    if word.casefold() in _CURRENCIES and _NUMBER_NEXT.match(text, match.end()):
+        return True
     return (
         initial or word.casefold().replace(".", "") in _SHORTENED or ("." in word and not _AMOUNT.match(word))
     )
@@ -93,6 +98,9 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
 _FORMS = frozenset("hf ehf kft zrt nyrt bt a.s s.r.o d.o.o".split())
 _SUM_NEXT = re.compile(r"\s(?:[A-Z]{3}\s?|[€$£]\s?)\d")
 """A sum after a name with its legal form: ``fined Lumio hf. ISK 37,000,000``."""
+_CURRENCIES = frozenset("kshs ksh shs ushs tshs rs kes ngn inr usd eur gbp fr sfr frs kr rm php rp".split())
+_NUMBER_NEXT = re.compile(r"\s?\d")
+"""A number after a shortened currency: ``Kshs. 5,000,000``."""
 _AMOUNT = re.compile(r"\W*[A-Z]{0,3}[$€£]?\d")
 """A sum ends a sentence though it holds a point: ``$23.8M.``"""
 
