@@ -80,6 +80,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
     _cue("total", "a sum over several cases", r"\b(?:fines|penalties|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen)\b[^.;]{0,70}\b(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)? up|s['’]élèvent|se chiffrent|ascienden|ammontano)\W+(?:(?:so|far|thus|already|now|up|to|a|à|al|auf|sich|über|over|more|than|about|oltre|más|de|plus)\W+){0,6}$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:in (?:\w+ )?(?:fines|penalties)\W+)?(?:is|are|still)?\W*in the pipeline", before=False),
+    _cue("hypothetical", "what is still to come", r"\b(?:will|shall|expects?\sto|hopes?\sto)\s(?:\w+\s)?(?:hand\sout|issue|impose|give|levy|collect)\s(?:another|more|further)\W+$"),
     _cue("maximum", "the most that the law allows", r"\bmaximum\b[^.;]{0,80}\b(?:which|that) (?:is|was|would be)\W+$"),
     _cue("maximum", "the most that the law allows", r"^\W*(?:\([^)]*\)\W*)?(?:at (?:the )?most|as a maximum|höchstens|au (?:plus|maximum)|como máximo|al massimo)\b", before=False),
     _cue("turnover", "set aside or spent", r"^\W*(?:(?:has|have|had|is|are|was|were|been|it|already)\W+){0,3}(?:set|put|laid) aside\b|^\W*(?:\w+\W+){0,3}?(?:earmarked|provisioned|zurückgestellt|provisionnés?|accantonat[oi]|provisionad[oa]s?)\b", before=False),
@@ -135,6 +136,20 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Several measures or companies, of which a sum may be the whole."""
+_DIVIDED = re.compile(
+    r"\b(?:divided|split|shared|apportioned|allocated|réparti\w*|aufgeteilt|dividid[oa]s?|repartid[oa]s?|suddivis[aieo])\b",
+    re.IGNORECASE,
+)
+"""A whole that is told with its parts."""
+_OF_SUIT = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?to\s(?:settle|resolve|end|close)\s(?:an?|the|its|several|multiple|two|three)\s(?:[\w-]+\s){0,3}?(?:lawsuits?|suits?|class[- ]actions?|litigation)\b",
+    re.IGNORECASE,
+)
+"""A sum that ends a suit, which is a private one where no authority is named beside it."""
+_PUBLIC = re.compile(
+    r"\b(?:attorneys?[ -]general|AGs?|states?|FTC|FCC|SEC|OCR|HHS|DOJ|commission\w*|regulators?|authorit\w+|government|department|agency|watchdog|prosecutors?|ministry|city|county)\b",
+    re.IGNORECASE,
+)
 _IN_A_YEAR = re.compile(
     r"\W*(?:en|in|im jahre?|nel|durante|during|pendant|over|für|pour|for|by the end of)\s(?:the year\s|l['’]année\s|el año\s)?(?:19|20)\d\d\b",
     re.IGNORECASE,
@@ -284,11 +299,22 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     )
 
 
+def _of_the_whole(after: str, sentence: str) -> tuple[MoneyRole, str] | None:
+    """Tell whether a sum ends a suit of others, or is one over several cases, by its whole sentence."""
+    if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
+        return "claim", "paid to end a suit of others"
+    several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
+    if several and _ALTOGETHER.match(after) and not _DIVIDED.search(after):
+        return "total", "a sum over several cases"
+    return None
+
+
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    if _ALTOGETHER.match(after) and (_SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)):
-        return "total", "a sum over several cases"
+    whole = _of_the_whole(after, sentence)
+    if whole:
+        return whole
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):
             return cue.role, cue.why

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.reading._names import related
@@ -159,7 +160,7 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
     mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
     if mark is None:
-        return []
+        return _as_listed(scene, at, text)
     sums = [one.span for one in scene.money if one.span.end <= mark.start()] or [
         one.span for one in scene.money
     ]
@@ -172,6 +173,23 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
 
 _FROM = re.compile(r"\sfrom\s(?:the\s)?(?:[a-z-]+\s){0,5}")
 """What stands between a sum and whom it is taken from."""
+_AND = re.compile(r",?\s(?:and|et|und|y|e)\s|,\s")
+_LISTS_MEET = re.compile(
+    r"\s(?:against|on|to|for|contre|à|gegen|contra|a|contro|bei)\s(?:the\s)?", re.IGNORECASE
+)
+
+
+def _as_listed(scene: Scene, at: Span, text: str) -> list[Mention]:
+    """Give the company of a sum where as many are listed right after the sums: ``fines of 10 and 5 million against A and B``."""
+    sums = [one.span for one in scene.money]
+    ones = [one for one in scene.of("company") if sums and one.span.start >= sums[-1].end][: len(sums)]
+    if len(sums) < 2 or len(ones) != len(sums) or at not in sums:  # noqa: PLR2004 - a list
+        return []
+    between = [text[a.end : b.start] for a, b in pairwise(sums)]
+    between += [text[a.span.end : b.span.start] for a, b in pairwise(ones)]
+    listed = all(_AND.fullmatch(each) for each in between)
+    meet = _LISTS_MEET.fullmatch(text[sums[-1].end : ones[0].span.start])
+    return [ones[sums.index(at)]] if listed and meet else []
 
 
 def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:

@@ -175,17 +175,17 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
         and one.money.currency == total.money.currency
         and (one.money.role == "proposed") is (total.money.role == "proposed")
     ]
-    others = [one for one in others if not _of_another(one, total)]
     groups = [others[at : at + count] for count in (2, 3, 4) for at in range(len(others) - count + 1)]
-    fitting = [one for one in groups if _make_up(one, total.money)]
+    fitting = [one for one in groups if _make_up(one, total.money) and not _of_another(one, total)]
     return next((one for one in fitting if _one_house(_names(one))), next(iter(fitting), []))
 
 
-def _of_another(part: Event, total: Event) -> bool:
-    """Tell whether a sum is that of another company than the one of a total, both known and named beside them."""
-    slugs = {one.slug for one in total.respondents}, {one.slug for one in part.respondents}
-    named = part.said_whom and total.said_whom and all(slugs) and not any(None in each for each in slugs)
-    return named and len(slugs[0]) == 1 and slugs[0].isdisjoint(slugs[1])
+def _of_another(parts: list[Event], total: Event) -> bool:
+    """Tell whether sums are all of one company and a total of another, both known and named beside them."""
+    named = total.said_whom and all(one.said_whom for one in parts)
+    own = {one.slug for one in total.respondents}
+    theirs = {one.slug for part in parts for one in part.respondents}
+    return named and None not in own | theirs and len(own) == len(theirs) == 1 and own != theirs
 
 
 def _make_up(group: list[Event], total: Money) -> bool:
