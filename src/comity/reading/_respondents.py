@@ -24,6 +24,10 @@ _TAKEN_FROM = re.compile(
     re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
+_TOLD_OF = re.compile(
+    r"^\s(?:that\s)?it\s(?:plans?|planned|intends?|intended|is\sminded|means)\s", re.IGNORECASE
+)
+"""What an authority tells a company that it has in mind: ``told Lumio that it plans a fine``."""
 _PRODUCT = re.compile(
     r"(?:portals?|apps?|tools?|software|services?|systems?|features?|products?|database|dienst|plattform|anwendung|servicio|servizio|logiciel|outil|aplicación|applicazione)\s[»„“\"«‹‘']$",
     re.IGNORECASE,
@@ -65,7 +69,7 @@ def is_party(one: Mention, text: str) -> bool:
     after = text[one.span.end : one.span.end + 50]
     if one.slug is None and (_PRODUCT.search(before) or _is_counsel(one, text)):
         return False
-    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
+    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before) or _TOLD_OF.match(after):
         return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
