@@ -3,6 +3,7 @@
 import re
 
 from comity.reading._places import GENERIC_NOUNS
+from comity.reading._reach import reached
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 
@@ -38,7 +39,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         for one in scene.authorities()
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
     ]
-    bodies = [one for one in ones if one.slug not in ADVISERS]
+    helping = _helping(scene, text)
+    bodies = [one for one in ones if one.slug not in ADVISERS and one not in helping]
     national = [one for one in bodies if not _FOR_ANOTHER.match(text[one.span.end :][:60])] or bodies
     if not national:
         return []
@@ -47,6 +49,22 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     if any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
+
+
+_BESIDE = frozenset(["cooperation", "joint_investigation", "mutual_assistance"])
+
+
+def _helping(scene: Scene, text: str) -> list[Mention]:
+    """Give the authorities with which another one acts: ``in cooperation with the Danish and Swedish authorities``."""
+    return [
+        one
+        for hit in scene.links
+        if hit.cue.kind in _BESIDE and _WITH_WHOM.search(text, hit.span.start, hit.span.end)
+        for one in reached(hit, scene.authorities(), text)
+    ]
+
+
+_WITH_WHOM = re.compile(r"\b(?:with|mit|avec|con)(?:\s(?:the|its|his|her))?(?=$|\W)", re.IGNORECASE)
 
 
 def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:

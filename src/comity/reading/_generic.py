@@ -16,6 +16,7 @@ from comity.reading._places import (
     LONGEST_BEFORE,
     NOT_THE_COUNTRY,
     NOUNS,
+    PAIR_OF_PLACES,
     UNPLACED,
     Place,
 )
@@ -96,18 +97,33 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
             continue
         found.append(_meant(text, span, code, lexicon, named))
         found += _federal(text, places, number, lexicon)
-        before = places[number - 1] if number else None
-        if before and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) and span.end > place.end:
-            other = lexicon.default_authority.get(before.code)
-            if other:
-                found.append(
-                    Mention(Span(before.start, before.end), "regulator", other.name, other.id, before.code)
-                )
+        if span.end > place.end:
+            found += _before_one_noun(text, places, number, span, lexicon)
     return found
 
 
+_NOUN_OF_MANY = re.compile(r"(?:s|en|autoridades|autorités|autorità)$")
+
+
+def _before_one_noun(
+    text: str, places: list[Place], number: int, span: Span, lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Give the authorities of the places listed before one with a noun: ``the French, Belgian and Dutch authorities``."""
+    at, most = number, None if _NOUN_OF_MANY.search(text, span.start, span.end) else 1
+    while (
+        at and number - at != most and PAIR_OF_PLACES.fullmatch(text[places[at - 1].end : places[at].start])
+    ):
+        at -= 1
+        known = lexicon.default_authority.get(places[at].code)
+        if known:
+            yield Mention(
+                Span(places[at].start, places[at].end), "regulator", known.name, known.id, places[at].code
+            )
+
+
 _THESE = re.compile(
-    r"\b(?:autorités|authorities|regulators|watchdogs|behörden|autoridades|autorità)\s(?:\w+\s){0,4}?(?:of|in|from|de|des|dei|der|di|delle|de\slos)\s(?:the\s)?(?:these|those|both|ces|dieser|beider|estos|ambos|questi|tali|cui)\b[^.;,]{0,40}\b(?:countries|states|pays|états|länder|staaten|países|estados|paesi|stati)\b",
+    r"\b(?:autorités|authorities|regulators|watchdogs|behörden|autoridades|autorità)\s(?:\w+\s){0,4}?(?:of|in|from|de|des|dei|der|di|delle|de\slos)\s(?:the\s)?(?:these|those|both|their(?: own)?|ces|dieser|beider|estos|ambos|questi|tali|cui)\b[^.;,]{0,40}\b(?:countries|states|pays|états|länder|staaten|países|estados|paesi|stati)\b"
+    r"|\b(?:authorit(?:y|ies)|regulators?|watchdogs?)\s(?:there\b|(?:in|of)\s(?:their|the\s\w+)\scountr(?:y|ies)\b)|\b(?:dortigen?|zuständigen)\s(?:aufsichts|datenschutz)?behörden?\b|\bautorités\s(?:locales|nationales)\b|\bautoridades\s(?:locales|nacionales)\b|\bautorità\s(?:locali|nazionali)\b",
     re.IGNORECASE,
 )
 """Authorities of countries named in the same sentence."""

@@ -6,17 +6,15 @@ from comity.reading._actors import ADVISERS
 from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
 from comity.reading._drafts import Draft
+from comity.reading._link_words import NOT_LINKED
+from comity.reading._partners import BOARD, EEA, is_european, is_of, key_of, partners
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Span
-from comity.reading._words import NOT_LINKED
+from comity.values import country_of
 
-_BOARD = "eu-edpb"
 _CLAUSE = 120
 _HEADER = re.compile(
     r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
-)
-_EEA = frozenset(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB".split()
 )
 _ROLES = {
     "joint_investigation": "assisting", "mutual_assistance": "assisting", "edpb_binding": "assisting",
@@ -27,15 +25,23 @@ _ROLES = {
 def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     """Add to each case the cooperation that the text states."""
     told = [(scene, hit) for scene in scenes for hit in scene.links]
+    denied: list[Draft] = []
     for scene, hit in sorted(told, key=lambda one: one[1].cue.kind != "lead_authority"):
         near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
         draft = _owner(scene, drafts)
-        if draft is not None and not NOT_LINKED.search(near) and not _of_cookies(hit, text):
+        if draft is not None and NOT_LINKED.search(near):
+            denied += [draft] if hit.cue.kind == "lead_authority" else []
+        elif draft is not None and not _of_cookies(hit, text):
             _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _joint_actors(draft)
         _take_lead(draft)
+    for draft in denied:
+        draft.links = [one for one in draft.links if one.kind not in _ONE_STOP_KINDS]
     _board_named(scenes, drafts, text)
+
+
+_ONE_STOP_KINDS = frozenset(["lead_authority", "concerned"])
 
 
 _ONE_STOP = re.compile(r"one[- ]stop|guichet unique|ventanilla única|sportello unico", re.IGNORECASE)
@@ -73,64 +79,128 @@ def _told_before(scene: Scene, scenes: list[Scene]) -> list[Mention]:
 
 def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Mention]) -> None:
     kind = hit.cue.kind
-    own = draft.actors[0]
-    others = [one for one in scene.authorities() if (one.slug or one.name) not in draft.keys]
+    others = [one for one in scene.authorities() if key_of(one) not in draft.keys]
     if kind == "edpb_binding":
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
-    elif kind == "concerned" or _is_of_a_lead(hit, scene, draft, text):
-        _concern(draft, hit, others)
+    elif kind == "concerned":
+        _concern(draft, hit, scene, others, text)
     elif kind == "parallel":
-        _add(draft, kind, [own, *others], hit.span, needs=2)
-    else:
-        partners = [one for one in others if one.slug != _BOARD and _beside(one, hit)]
-        apart = [one for one in before if (one.slug or one.name) not in draft.keys]
-        if not partners and kind == "case_transfer":
-            partners = apart[-1:]
-        if not partners and kind == "joint_investigation" and own.slug and not scene.authorities():
-            partners = apart
-        _add(draft, kind, [own, *partners], hit.span, needs=2)
+        _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
+    elif kind == "states":
+        states = [one for one in others if one.name == GROUP or "ttorney" in one.name]
+        _add(draft, "joint_investigation", [draft.actors[0], *states], hit.span, needs=2)
+    elif is_of(draft, hit, scene, text):
+        _join(draft, hit, scene, text, before)
 
 
-def _concern(draft: Draft, hit: CueHit, others: list[Mention]) -> None:
+def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Mention]) -> None:
+    """Add a joint work, a help or a file passed on: with those beside the wording, else with those named before."""
+    own = draft.actors[0]
+    ones = partners(scene, hit, draft.keys, text)
+    kind = _kind(draft, hit, scene, ones)
+    if kind == "case_transfer":
+        ones = _passed_by(ones or before[-1:], hit, draft, text)
+    elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
+        ones = [one for one in before if key_of(one) not in draft.keys]
+    alone = kind == "concerned" or (not ones and _PEERS.match(text, hit.span.end))
+    _add(draft, kind, [own, *ones], hit.span, needs=1 if alone else 2)
+
+
+_PEERS = re.compile(
+    r"\s?(?:the\s|its\s|his\s|her\s|their\s|other\s|several\s|some\s|a\snumber\sof\s|\d+\s|\w+\s){1,4}(?:authorities|regulators|counterparts|watchdogs|commissioners|dpas|peers)\b",
+    re.IGNORECASE,
+)
+"""Several authorities without names: ``six other regulators``."""
+
+
+def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention]) -> str:
+    """Give the kind of link that a wording tells: to cooperate is to help, within the one-stop-shop to be concerned, at home to work jointly."""
+    own = draft.actors[0]
+    if hit.cue.kind == "lodged":
+        return "case_transfer"
+    if hit.cue.kind != "cooperation":
+        return hit.cue.kind
+    if ones and all(one.country == own.country for one in ones):
+        return "joint_investigation"
+    shared = any(one.cue.kind == "concerned" and not _is_with(one, scene) for one in scene.links)
+    return "concerned" if is_european(own) and (shared or _led(draft, scene)) else "mutual_assistance"
+
+
+_NEXT_TO = 45
+"""Characters between ``complained to`` and the authority."""
+_OTHER_THINGS = re.compile(
+    r"\b(?:data|information|records|request for comment|daten|données|datos|dati)\b", re.IGNORECASE
+)
+"""What is passed on and is no file of an authority."""
+
+
+def _passed_by(ones: list[Mention], hit: CueHit, draft: Draft, text: str) -> list[Mention]:
+    """Give the authorities that passed a file on, or where a complaint was lodged that another one decided."""
+    own = draft.actors[0]
+    ones = [one for one in ones if key_of(one) not in draft.keys and "US" not in {one.country, own.country}]
+    if _OTHER_THINGS.search(text, hit.span.start, hit.span.end):
+        return []
+    if hit.cue.kind != "lodged":
+        return ones
+    abroad = [one for one in ones[:1] if country_of(one.country or "") != country_of(own.country or "")]
+    near = [one for one in abroad if 0 <= one.span.start - hit.span.end < _NEXT_TO]
+    return near if is_european(own) and all(map(is_european, near)) else []
+
+
+def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], text: str) -> None:
     """Add the authorities concerned; the one that decides with them leads."""
     own = draft.actors[0]
-    _add(draft, "concerned", [own, *(one for one in others if one.slug != _BOARD)], hit.span, needs=1)
-    if hit.cue.kind == "concerned" and own.slug and own.country in _EEA:
+    if not is_european(own) or (_is_with(hit, scene) and not _led(draft, scene)):
+        return
+    named = [one for one in others if one.slug != BOARD and is_european(one)]
+    told = any(one.kind == "concerned" for one in draft.links)
+    if not named and not told and _UNNAMED.search(text, hit.span.start, hit.span.end):
+        named = [Mention(hit.span, "other", "EEA", None)]
+    _add(draft, "concerned", [own, *named], hit.span, needs=1)
+    if own.slug:
         _add(draft, "lead_authority", [own], hit.span, needs=1)
 
 
-def _is_of_a_lead(hit: CueHit, scene: Scene, draft: Draft, text: str) -> bool:
-    """Tell whether a cooperation is that of the one-stop-shop: its sentence tells of a lead, or another one before."""
-    led = any(one.kind == "lead_authority" for one in draft.links)
-    return (
-        hit.cue.kind == "joint_investigation"
-        and (led or any(one.cue.kind == "lead_authority" for one in scene.links))
-        and _COOPERATES.search(text, hit.span.start, hit.span.end) is not None
+_UNNAMED = re.compile(
+    r"\b(?:authorit|regulators|watchdogs|counterparts|peers|supervisors|dpas|sas\b|csas|autorit|homolog|autoridad|behörden|omolog|garanti\b)",
+    re.IGNORECASE,
+)
+"""Authorities concerned that a text does not name: those of the European Economic Area."""
+
+
+def _led(draft: Draft, scene: Scene) -> bool:
+    """Tell whether a text speaks of a lead: so far, or in a sentence."""
+    return any(one.kind == "lead_authority" for one in draft.links) or any(
+        one.cue.kind == "lead_authority" for one in scene.links
     )
 
 
-_COOPERATES = re.compile(r"[ck]o-?op|zusammenarbeit|abstimmung", re.IGNORECASE)
-"""Cooperation, which is that of the one-stop-shop where a sentence tells of a lead."""
+_CLOSE = 16
 
 
-def _beside(one: Mention, hit: CueHit) -> bool:
-    gap = one.span.start - hit.span.end if one.span.start >= hit.span.end else hit.span.start - one.span.end
-    return gap < 140  # noqa: PLR2004 - within the clause
+def _is_with(hit: CueHit, scene: Scene) -> bool:
+    """Tell whether a word for other authorities only completes one of joint work or help: ``together with other EU regulators``."""
+    return any(
+        one.cue.kind in {"cooperation", "joint_investigation", "mutual_assistance"}
+        and 0 <= hit.span.start - one.span.end < _CLOSE
+        for one in scene.links
+    )
 
 
 def _bind(draft: Draft, scene: Scene, hit: CueHit) -> None:
-    board = next((one for one in scene.authorities() if one.slug == _BOARD), None)
+    board = next((one for one in scene.authorities() if one.slug == BOARD), None)
     _add(draft, "edpb_binding", [draft.actors[0]], hit.span, needs=1)
-    key = _BOARD
-    if draft.actors[0].slug != _BOARD:
+    key = BOARD
+    if draft.actors[0].slug != BOARD:
         _extend(draft, key)
-        mention = board or Mention(hit.span, "regulator", "European Data Protection Board", _BOARD, "EU")
+        mention = board or Mention(hit.span, "regulator", "European Data Protection Board", BOARD, "EU")
         draft.helpers.setdefault(key, (mention, "assisting"))
 
 
 def _extend(draft: Draft, key: str) -> None:
+    """Add a party to the link told last."""
     last = draft.links[-1]
     if key not in last.parties:
         draft.links[-1] = FoundLink(last.kind, (*last.parties, key), last.span)
@@ -149,23 +219,29 @@ def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
     if header:
         _add(draft, "lead_authority", [draft.actors[0]], hit.span, needs=1)
         codes = re.findall(r"[A-Z]{2}", header["rest"] or "")
-        for code in (one for one in codes if one in _EEA):
+        for code in (one for one in codes if one in EEA):
             draft.links.append(
                 FoundLink(
                     "concerned", (draft.actors[0].slug or draft.actors[0].name, code), Span(*header.span())
                 )
             )
         return
-    led = [one for one in scene.authorities() if 0 <= one.span.start - hit.span.end < _NEXT]
-    if led and _WITH.search(text, hit.span.start, led[0].span.start):
-        _add(draft, "lead_authority", led[:1], hit.span, needs=1)
-        return
-    before = [
-        one
-        for one in scene.authorities()
-        if one.slug != _BOARD and 0 <= hit.span.start - one.span.end < _CLAUSE
-    ]
-    _add(draft, "lead_authority", before[-1:] or draft.actors[:1], hit.span, needs=1)
+    _add(draft, "lead_authority", _leader(draft, hit, scene, text), hit.span, needs=1)
+
+
+def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]:
+    """Give the authority that a wording calls the lead: after it, inside it, before it, else the one that decided."""
+    ones = [one for one in scene.authorities() if one.slug != BOARD and is_european(one)]
+    after = [one for one in ones if 0 <= one.span.start - hit.span.end < _NEXT]
+    if after and _WITH.search(text, hit.span.start, after[0].span.start):
+        return after[:1]
+    inside = [one for one in ones if hit.span.holds(one.span)]
+    before = [one for one in ones if 0 <= hit.span.start - one.span.end < _CLAUSE]
+    passed = [one.span for one in scene.links if one.cue.kind == "case_transfer"]
+    if before and any(before[-1].span.end <= span.start < hit.span.start for span in passed):
+        before = []
+    own = [one for one in draft.actors[:1] if is_european(one)]
+    return inside[-1:] or before[-1:] or own
 
 
 def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: int) -> None:
@@ -202,12 +278,12 @@ def _board_named(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     if (
         "EDPB" in text
         or "Board" in text
-        or any(one.slug == _BOARD for scene in scenes for one in scene.authorities())
+        or any(one.slug == BOARD for scene in scenes for one in scene.authorities())
     ):
         return
     for draft in drafts:
         draft.links = [
-            FoundLink(one.kind, tuple(each for each in one.parties if each != _BOARD), one.span)
+            FoundLink(one.kind, tuple(each for each in one.parties if each != BOARD), one.span)
             for one in draft.links
         ]
-        draft.helpers.pop(_BOARD, None)
+        draft.helpers.pop(BOARD, None)

@@ -34,7 +34,7 @@ _FRENCH = "francesa|francese|französische|französischen"
 _GERMAN = "allemande|alemana|tedesca|tedesco"
 _MORE = {"IE": _IRISH, "GB": _BRITISH, "FR": _FRENCH, "DE": _GERMAN}
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
-_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SA|commissioners?|commission|agency|counterparts?|offices|supervisor|ombudsman|gendarme|privacy chief)\b"
+_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|ombudsman|gendarme|privacy chief)\b"
 NOUNS = re.compile(_NOUN, re.IGNORECASE)
 """Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
@@ -62,8 +62,12 @@ AFTER_PLACE = re.compile(
     re.IGNORECASE,
 )
 """What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
+_SEVERAL = r"(?:commissioners|regulators|authorities|watchdogs|supervisors|inspectorates|DPAs|SAs|counterparts?|colleagues|peers)"
+_ABROAD = r"(?:autorités?|cnil|autoridad(?:es)?|autorità|agencias?|commission|(?:\w*aufsichts|datenschutz)?behörden?|datenschützern?|kolleg(?:en|innen)|garant[ei]|regulador(?:es)?|regolator[ei]|homologues?|homólog[ao]s?|omolog(?:o|hi))\b"
 BEFORE_PLACE = re.compile(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|(?:commissioners|regulators|authorities|watchdogs|DPAs|counterparts?|colleagues|peers))\s{_OF}|(?:autorité|cnil|autoridad|autorità|agencia|commission|behörde|garante|regulador|regolatore)(?:[^.;]{{0,40}}\s(?:di|de|del|von))?\s)$",
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL})\s{_OF}|{_SEVERAL}\b[^.;()]{{0,30}}\bthose\s{_OF}"
+    rf"|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?"
+    rf"|{_ABROAD}(?:[^.;]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus|en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""
@@ -80,7 +84,13 @@ ACTS = re.compile(
 """What a country does that acts itself: ``Japan warns``."""
 ACTED_BY = re.compile(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^.;]{0,60}\bby\s$")
 NOT_THE_COUNTRY = re.compile(r"['’]s|\s(?:data|privacy|regul|watch|court|authorit|national)")
-LIST_OF_PLACES = re.compile(r"(?:,\s|,?\sand\s|\s&\s)$")
+LIST_OF_PLACES = re.compile(
+    r"(?:,\s(?:and\s)?|\s(?:and|und|et|y|e|og|as\swell\sas|sowie|ainsi\sque|así\scomo|nonché)\s|\s&\s)"
+    r"(?:(?:of|in|from|by|de|du|des|d['’]|di|del|della|dell['’]|aus|von)\s?)?(?:the\s|la\s|le\s|les\s|l['’]|los\s|las\s|il\s|der\s|den\s)?$"
+)
+"""What joins the places of a list: a comma or a word, with what stands before each."""
+PAIR_OF_PLACES = re.compile(r"(?:,\s|,?\s(?:and|und|et|y|e)\s|\s&\s)$")
+"""What joins those that stand before one noun: ``the French, Belgian and Dutch authorities``."""
 
 
 def default_authorities(regulators: Iterable[Regulator]) -> dict[str, Regulator]:

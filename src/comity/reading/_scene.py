@@ -15,6 +15,7 @@ from comity.reading._find import find_names, kinds, with_short_forms
 from comity.reading._formed_companies import find_formed_companies
 from comity.reading._generic import find_generic_authorities, find_unplaced
 from comity.reading._lexicon import Lexicon
+from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._repeated_companies import find_frequent, spread
@@ -24,7 +25,6 @@ from comity.reading._words import (
     BACKGROUND,
     COURT,
     FINE,
-    LINKS,
     MEASURES,
     REVIEWS,
     TOLD_AGAIN,
