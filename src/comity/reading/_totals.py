@@ -91,22 +91,24 @@ def _without_restatements(events: list[Event]) -> list[Event]:
     return [one for one in events if not any(_restates(one, each) for each in own)]
 
 
+_EURO = frozenset("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split())
+"""Countries whose money is the euro."""
+
+
 def _at_home(event: Event) -> str | None:
     country = (event.actors[0].country or "") if event.actors else ""
-    return next((code for code, home in HOMES.items() if home == country), None)
+    own = next((code for code, home in HOMES.items() if home == country), None)
+    return own or ("EUR" if country in _EURO else None)
 
 
 def _restates(one: Event, own: Event) -> bool:
     mine, other = own.money, one.money
     if mine is None or other is None or other.currency == mine.currency or one.kind != own.kind:
         return False
-    if {mine.currency, other.currency} - ROUGHLY.keys() or not _of_the_same(one, own):
+    foreign = other.currency or "USD"
+    if {mine.currency, foreign} - ROUGHLY.keys() or not _of_the_same(one, own):
         return False
-    ratio = (
-        other.amount
-        * Decimal(ROUGHLY[other.currency or ""])
-        / (mine.amount * Decimal(ROUGHLY[mine.currency or ""]))
-    )
+    ratio = other.amount * Decimal(ROUGHLY[foreign]) / (mine.amount * Decimal(ROUGHLY[mine.currency or ""]))
     return _RATES[0] <= ratio <= _RATES[1]
 
 
