@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.reading._names import names
 from comity.reading._numbers import CODES
 from comity.reading._places import DEMONYMS
-from comity.reading._spans import Span
+from comity.reading._spans import Span, places_of
 
 CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
 """A word as names begin."""
@@ -59,6 +59,17 @@ def _is_of_city(words: list[re.Match[str]]) -> bool:
     return len(words) > 1 and words[0].group() in _CITIES and not is_no_name(words[1].group())
 
 
+def _is_new(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name begins with that of a place of two words: ``New York Reads``, ``Los Angeles Gas``."""
+    return len(words) > 1 and f"{words[0].group()} {words[1].group()}" in _TWO_WORDS
+
+
+_TWO_WORDS = frozenset(
+    "New York|New Jersey|New Hampshire|New Mexico|New Orleans|New Haven|New England|New Zealand|New Delhi|New South|New Brunswick|"
+    "Los Angeles|Las Vegas|Las Palmas|La Rochelle|La Paz|La Spezia|Le Havre|Le Mans|North Carolina|South Carolina|South Korea|Den Haag".split(
+        "|"
+    )
+)
 _CITIES = frozenset(CITIES.split("|"))
 
 
@@ -83,7 +94,13 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
     words = list(re.finditer(r"\S+", text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
-    while words and not public and is_no_name(words[0].group()) and not _is_of_city(words):
+    while (
+        words
+        and not public
+        and is_no_name(words[0].group())
+        and not _is_of_city(words)
+        and not _is_new(words)
+    ):
         words.pop(0)
     while (
         words
@@ -107,12 +124,13 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
             or _FINED_OFFICE.search(text, max(0, start - 45), start)
         )
         and not _is_nobody(written)
+        and not _is_ordinary(text, written)
     ):
         yield Span(start, start + len(written))
 
 
 _NOUNS = frozenset(
-    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School College University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
 )
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
@@ -121,6 +139,12 @@ _INSTITUTION = re.compile(
 )
 """Endings of names that mean rules, plans and offices."""
 _LONGEST_PERSON = 3
+
+
+def _is_ordinary(text: str, name: str) -> bool:
+    """Tell whether a name is one word that the text writes small elsewhere: ``Pending`` at the head of a field."""
+    small = name.lower()
+    return name.isalpha() and name != small and any(True for _ in places_of(small, text))
 
 
 FORMED = re.compile(rf"\s{FORM}\b|&")

@@ -14,6 +14,7 @@ from comity.reading._dates import find_dates
 from comity.reading._find import find_names, kinds, with_short_forms
 from comity.reading._formed_companies import find_formed_companies
 from comity.reading._generic import find_generic_authorities, find_unplaced
+from comity.reading._leading_names import HEAD, find_leading
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
@@ -163,8 +164,11 @@ def _mentions(
         if meant or sums or _tells_of_measure(low, span, measures):
             own = [one for one in names if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
-    if not new and not kinds(names, "company") and kinds(names, "regulator"):
-        new = find_frequent(text, names, lexicon.places)
+    new += find_leading(text, [*names, *new], lexicon.places)
+    if not any(one.span.start < HEAD for one in (*new, *kinds(names, "company"))) and kinds(
+        names, "regulator"
+    ):
+        new += find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
     new = [one for one in new if not any(each.span.holds(one.span) for each in money)]
     names += [one for one in new if one not in names]
