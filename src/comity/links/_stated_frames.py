@@ -77,7 +77,7 @@ def _derivations(records: Records, law: Law) -> Iterator[Draft]:
 
 
 def _is_older(law: Law, model: Law) -> bool:
-    """Tell whether a law is older than its model, so that an amendment brought it there: its own day is another."""
+    """Tell whether a law is older than its model: an amendment brought it there, on another day."""
     own, its = law.in_force or law.enacted, model.enacted or model.in_force
     return isinstance(own, PartialDate) and isinstance(its, PartialDate) and own.surely_before(its)
 
