@@ -303,8 +303,10 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     )
 
 
-def _of_the_whole(after: str, sentence: str) -> tuple[MoneyRole, str] | None:
-    """Tell whether a sum ends a suit of others, or is one over several cases, by its whole sentence."""
+def _of_the_whole(before: str, after: str, sentence: str) -> tuple[MoneyRole, str] | None:
+    """Tell whether a sum ends a suit of others, is one over several cases, or goes out of the sum before it."""
+    if _COLON.fullmatch(before) and _TO_THE_STATE.match(after):
+        return "part", "part of the sum before it"
     if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
         return "claim", "paid to end a suit of others"
     several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
@@ -324,11 +326,9 @@ _TO_THE_STATE = re.compile(
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    whole = _of_the_whole(after, sentence)
+    whole = _of_the_whole(before, after, sentence)
     if whole:
         return whole
-    if _COLON.fullmatch(before) and _TO_THE_STATE.match(after):
-        return "part", "part of the sum before it"
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):
             return cue.role, cue.why
