@@ -168,12 +168,31 @@ def test_a_membership_that_had_ended_joins_nothing() -> None:
     assert pairs_of(world(one, other, companies=(gone,)), "same-group") == set()
 
 
-@pytest.mark.parametrize(("status", "found"), [("open", 2), ("decided", 0)])
-def test_a_company_that_joins_a_group_while_a_case_runs_counts(status: str, found: int) -> None:
+@pytest.mark.parametrize(
+    ("kind", "status", "found"),
+    [
+        ("same-group", "open", 2),
+        ("same-group", "decided", 0),
+        ("parallel-investigation", "open", 1),
+        ("parallel-investigation", "decided", 0),
+    ],
+)
+def test_a_company_that_joins_a_group_while_a_case_runs_counts(kind: str, status: str, found: int) -> None:
     one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "meta-platforms-ireland"}])
     other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "bought"}], status=status)
     late = company("bought", "US", since="2024-01-01")
-    assert len(pairs_of(world(one, other, companies=(late,)), "same-group")) == found
+    links = links_of(world(one, other, companies=(late,)), kind)
+    assert len(links) == found
+    assert sum("case/nl-ap-a-2020#status" in link.premises for link in links) == min(found, 1)
+
+
+def test_cases_that_meet_in_a_group_alone_stand_on_the_memberships() -> None:
+    one = filed("gb-ico-a-2020", "gb-ico", respondents=[{"company": "meta-platforms-ireland"}])
+    other = filed("nl-ap-a-2020", "nl-ap", respondents=[{"company": "bought"}])
+    bought = company("bought", "US", since="2014")
+    (link,) = links_of(world(one, other, companies=(bought,)), "parallel-investigation")
+    members = {"company/bought#groups.meta", "company/meta-platforms-ireland#groups.meta"}
+    assert members < set(link.premises)
 
 
 def test_a_respondent_is_foreign_by_its_own_seat() -> None:

@@ -80,8 +80,16 @@ def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, Da
         (scene, one)
         for scene in near
         for one in scene.dates
-        if not scene.money or _is_dated(one, scene, text)
+        if not scene.money or _is_dated(one, scene, text) or _tells_the_whole(scene, draft)
     ]
+
+
+def _tells_the_whole(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the sentence right before a case tells one larger sum, of which the case is a part."""
+    own = draft.money.amount if draft.money else None
+    sums = [one.amount for one in scene.money]
+    before = draft.scenes and scene.number == draft.scenes[0].number - 1
+    return bool(before and own and len(sums) == 1 and sums[0] > own and scene.measures)
 
 
 def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:

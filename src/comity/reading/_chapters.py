@@ -12,6 +12,10 @@ from comity.reading._spans import Span
 _BULLET = re.compile(r"^(?:\d{1,2}[.)]|[•*#›»>–-]+)\s*")
 _LONGEST_HEAD = 110
 _AFTER_COUNTRY = re.compile(r"\s*(?:$|[:–—|(-])")
+_AFTER_BULLET = re.compile(
+    rf"{_AFTER_COUNTRY.pattern}|\s(?:has\s)?(?:announced|said|fined|imposed|issued|ordered|opened|found|launched|decided)\b"
+)
+"""What follows the country that an entry with a bullet begins with: ``• France announced that``."""
 _LEAST_BODY = 80
 _LEAST_CHAPTERS = 2
 
@@ -63,11 +67,14 @@ def _heads(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """Give the lines that begin with a country and a colon or a dash, or are but its name."""
     at = 0
     for line in text.splitlines(keepends=True):
-        head = _BULLET.sub("", line.strip(), count=1) if len(line.strip()) <= _LONGEST_HEAD else ""
+        bare = line.strip()
+        bullet = _BULLET.match(bare)
+        head = bare[bullet.end() :] if bullet else bare if len(bare) <= _LONGEST_HEAD else ""
         words = words_of(head[:_LONGEST_NAME]) if head[:1].isupper() else ()
         place = next(lexicon.places_in(words), None)
         first = place is not None and place[0] == 0 and "-" not in place[2]
-        if place and first and _AFTER_COUNTRY.match(head, words[place[1]].end):
+        after = _AFTER_BULLET if bullet else _AFTER_COUNTRY
+        if place and first and after.match(head, words[place[1]].end):
             yield at, place[2]
         at += len(line)
 

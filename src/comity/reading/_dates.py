@@ -17,6 +17,7 @@ _ABSOLUTE = in_small(
     rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s)?(?P<m1>{_MONTH})[\s,]+(?:de\s|del\s)?(?P<y1>{_YEAR})\b"
     rf"|\b(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_YEAR})\b"
     rf"|\b(?P<m7>{_MONTH})\s(?:of\s)?(?P<r7>{words.LAST_YEAR}|{words.THIS_YEAR})"
+    rf"|\b(?P<m11>{_MONTH})\s(?:of\s|de\s|desselben\s|del\s)?(?:the\ssame\syear|that\s(?:same\s)?year|la\smême\sannée|cette\smême\sannée|jahres|ese\smismo\saño|mismo\saño|stesso\sanno|dello\sstesso\sanno)\b"
     rf"|\b(?P<m3>{_MONTH}),?\s(?:de\s|del\s)?(?P<y3>{_YEAR})\b"
     rf"|\b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(?P<m4>{_MONTH})(?!\w)|\b(?P<m5>{_MONTH})\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|[.,]\d|\s?%|\smillion)"
     rf"|\b(?:in|im|en|of|since|em|a|last|past|mes\sde|pasado|scorso|vergangenen|letzten|dernier)\s(?:late\s|early\s|mid-)?(?P<m8>{_MONTH})(?!\.?\s?\d)(?!\w)"
@@ -31,6 +32,9 @@ _RELATIVE = re.compile(
     rf"|(?P<this_year>{words.THIS_YEAR})|(?P<last_year>{words.LAST_YEAR}))\b",
     re.IGNORECASE,
 )
+
+
+_YEARS = re.compile(rf"\b{_YEAR}\b")
 
 
 def find_dates(text: str, published: date | None) -> list[DateMention]:
@@ -105,7 +109,7 @@ def _absolute(match: re.Match[str], text: str, published: date | None) -> DateMe
 
 def _named(match: re.Match[str], text: str, span: Span, published: date | None) -> DateMention | None:
     """Read a date with the name of a month."""
-    month = next(match[f"m{n}"] for n in (1, 2, 3, 4, 5, 7, 8) if match[f"m{n}"])
+    month = next(match[f"m{n}"] for n in (1, 2, 3, 4, 5, 7, 8, 11) if match[f"m{n}"])
     day = next((match[f"d{n}"] for n in (1, 2, 4, 5) if match[f"d{n}"]), None)
     year = next((match[f"y{n}"] for n in (1, 2, 3) if match[f"y{n}"]), None)
     number = words.MONTHS[month.casefold().rstrip(".")]
@@ -117,6 +121,9 @@ def _named(match: re.Match[str], text: str, span: Span, published: date | None) 
         return None
     if year is not None:
         return DateMention(span, PartialDate(int(year), number, int(day) if day else None), relative=False)
+    if match["m11"]:
+        before = _YEARS.findall(text, 0, match.start())
+        return DateMention(span, PartialDate(int(before[-1]), number), relative=True) if before else None
     if published is None:
         return None
     if match["r7"]:

@@ -38,6 +38,7 @@ class Draft:
     reviewed: int | None = None
     among: tuple[int, int] | None = None
     unnamed: bool = False
+    paying: list[Mention] = field(default_factory=list)
 
     def reaches(self, scene: Scene) -> bool:
         """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
@@ -68,10 +69,20 @@ def draft_cases(events: Iterable[Event], currencies: dict[str, str]) -> list[Dra
         draft = _place(settled, drafts)
         if draft is not None:
             _take(draft, settled)
+    _shared_out(drafts)
     for one in drafts:
         if one.bare and not one.sanctions and one.actors:
             one.sanctions.append(one.bare)
     return [one for one in drafts if one.sanctions or one.found]
+
+
+def _shared_out(drafts: Sequence[Draft]) -> None:
+    """Leave each of several respondents of one settlement with the sum that it pays itself."""
+    for one in drafts:
+        others = [each for other in drafts if other is not one and other.money for each in other.respondents]
+        apart = [each for each in one.respondents if not any(related(each.name, b.name) for b in one.paying)]
+        if one.paying and any(related(a.name, b.name) for a in apart for b in others):
+            one.respondents = one.paying
 
 
 def part(drafts: list[Draft]) -> None:
@@ -195,6 +206,8 @@ def _fits_whom(draft: Draft, event: Event) -> bool:
     together = event.said_whom and draft.scenes and event.scene is draft.scenes[-1]
     if together and _two_records(draft, event):
         return False
+    if event.money and event.said_whom and draft.paying:
+        return any(related(a.name, b.name) for a in draft.paying for b in event.respondents)
     if event.paired:
         return draft.respondents[0].name == event.respondents[0].name
     return any(related(a.name, b.name) for a in draft.respondents for b in event.respondents)
@@ -277,6 +290,8 @@ def _take_parties(draft: Draft, event: Event) -> None:
     unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
     if unnamed and _one_unnamed(draft, event):
         draft.actors = list(event.actors)
+    if event.money and event.said_whom and len(event.respondents) < len(draft.respondents):
+        draft.paying = list(event.respondents)
     if event.said_whom and not draft.said_whom and not (draft.unnamed and event.kind == "settlement"):
         draft.respondents, draft.said_whom = list(event.respondents), True
     if event.said_whom and _is_fuller(event.respondents, draft.respondents):

@@ -45,6 +45,7 @@ def find_money(text: str) -> Sequence[Money]:
         taken = [one.span for one in found]
         words = [one for match in _SPELLED.finditer(text) if (one := _in_words(match)) is not None]
         found += [one for one in words if not any(span.meets(one.span) for span in taken)]
+    found = [_with_the_scale_after(one, found, text) for one in found]
     found += _sharing(text, found)
     found += _alike(text, found)
     found += _fined_alike(text, found)
@@ -108,6 +109,21 @@ def _sharing(text: str, found: Sequence[Money]) -> list[Money]:
             more.append(Money(span, amount, one.currency))
             at = match.start("number")
     return more
+
+
+_TO_THE_NEXT = re.compile(r"\s(?:and|to|or|et|und|y|e|bis)\s|\s?[–-]\s?")
+_SCALED_AFTER = re.compile(rf"\d[\d.,]*[\s-]?(?P<scale>{_SCALE})(?=€|\b)", re.IGNORECASE)
+_LARGEST_BARE = 1000
+
+
+def _with_the_scale_after(one: Money, found: Sequence[Money], text: str) -> Money:
+    """Give a sum the scale that it shares with the next one: ``€60 and €40 million``."""
+    joined = _TO_THE_NEXT.match(text, one.span.end)
+    following = next((each for each in found if joined and each.span.start == joined.end()), None)
+    if following is None or one.amount >= _LARGEST_BARE or following.currency != one.currency:
+        return one
+    scaled = _SCALED_AFTER.search(text, following.span.start, following.span.end)
+    return replace(one, amount=one.amount.scaleb(SCALES[scaled["scale"].casefold()])) if scaled else one
 
 
 _FOR_WHOM = re.compile(

@@ -44,12 +44,12 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:privacy\s|data\s)?(?:deal|settlement|payout)\s(?:with|over|to)\b", before=False),
     _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
     _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
-    _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|$)", before=False),
+    _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|money|$)|(?:it|this|them)\b)", before=False),
     _cue("part", "part of a larger sum", r"(?:of which|including|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:(?:at least|about|around|nearly|more than|over|some|approximately)\W+)?$"),
     _cue("part", "part of a larger sum", r"^\W*(?:into|to|for)\s(?:a|the)\s(?:\w+\s){0,2}(?:fund|restitution|redress)\b", before=False),
     _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
     _cue("discount", "lower if paid early", r"^\W*(?:,?\s)?(?:if|when)\s(?:[\w’']+\s){0,3}(?:paid|pays?|it pays)\b", before=False),
-    _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$"),
+    _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$|\breductions?\b[^.;]{0,60}\b(?:paid|pays?)\W+$"),
     _cue("imposed", "due from one company", r"^\W*(?:soll|muss|müsse|wird|hat|sollte)\s(?:nun\s|jetzt\s)?(?:das|die|der)\s(?!(?:unternehmen|firmen)\b.*\bsollen)[\w-]+\s(?:nun\s|jetzt\s)?(?:zahlen|bezahlen|berappen|aufbringen)\b", before=False),
     _cue("maximum", "a maximum by law, not a sanction", r"(?:\bmassim[oa] (?:previst\w+|edittale|di legge|applicabile)(?: \w+){0,3}\W|\bmáxim[oa] (?:previst\w+|legal|posible)(?: \w+){0,3}\W|\bmaximum (?:prévu|légal|encouru)(?: \w+){0,3}\W|\bplafond(?: \w+){0,5}|\bhöchst(?:grenze|betrag|strafe|maß|satz)(?: \w+){0,4}|\btope(?: \w+){0,6}|\bceiling(?: \w+){0,4}?,?|up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
     _cue("maximum", "a range by law, not a sanction", r"\b(?:law|act|statute|code|loi|décret|texte|gesetz|ley|norma|legge|codice)\b[^.;]{0,60}\b(?:provides?|allows?|foresees|sets|prévoit|punit|permet|sieht|prevé|contempla|prevede|consente)\b[^.;]{0,150}$"),
@@ -57,7 +57,8 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest(?!ig)\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
     _cue("turnover", "a price or what something cost", r"\b(?:(?<!le )(?<!les )(?<!que )cost(?:ó|aron)|priced at|price(?: tag)?(?: of| was| is)?|for a price of|prix(?: de)?|precio(?: de)?|prezzo(?: di)?|kaufpreis(?: von)?|(?:contract|contrato|contrat|contratto|auftrag)\w*(?: (?:worth|of|for|de|di|por|von|über))?)\W+(?:[\w'’-]+\W+){0,2}?$"),
-    _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?)\b", before=False),
+    _cue("turnover", "money lent or given to a company", r"\b(?:rescat\w+|bail(?:ed)?[ -]?outs?|bailed|rescued?|salvat\w+|gerettet\w*|sauvé\w*|renflou\w+|(?:loans?|debts?|grants?|subsid\w+|deudas?|dettes?|debit[oi]|ayudas?|schulden)\s(?:of|worth|de|di|von|por))\b[^.;]{0,50}$"),
+    _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?|debts?|loans?|dette|deuda|schulden|debiti)\b", before=False),
     _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|class action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
     _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
     _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
@@ -66,11 +67,13 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|(?:little|small|nothing|modest|far) (?:beside|next to)|compare (?:cette amende |cela )?(?:à|aux?)|verglichen mit|im vergleich zu|rispetto (?:ai?|alla)|(?:supera|dépasse|übertrifft) (?:la|el|los|celle|die)(?: (?:que|de|qui))?|frente a (?:los|la)|face aux?|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
     _cue("compared", "another case, named to compare", r"^[^.;]{0,90}\b(?:looks?|seems?|is|are|was|were) (?:small|little|modest|tiny|nothing)\b[^.;]{0,20}\b(?:beside|next to|compared|against)\b", before=False),
     _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
-    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|announced|intends?|wants|plans|planned|means)\b", before=False),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|intends?|wants|plans|planned|means)\b", before=False),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|sanction)\s)?(?:that|which)\s(?:[\w’']+\s){0,5}?(?:had|had\sfirst)\s(?:in\smind|mentioned|threatened|suggested|planned|intended|put\sforward)\b|^\W*(?:[\w’']+\W+){0,6}?(?:in|with)\s(?:its|the|a)\snotice\sof\s(?:an?\s)?intent", before=False),
+    _cue("earlier", "what it was before", r"\b(?:had|has|have)\s(?:\w+\s)?(?:wanted|sought|asked\sfor|suggested|floated|aimed\sfor)\W+(?:an?\W+)?(?:(?:fine|penalty)\W+of\W+)?$"),
     _cue("earlier", "what it was before", r"\b(?:below|less than|lower than|short of|under|smaller than|away from|cut from|reduced from)\W+(?:the|its|an?)\W+(?:[\w’'-]+\W+){0,2}?$"),
     _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
+    _cue("maximum", "a maximum by law, not a sanction", r"\b(?:limits?|caps?|ceilings?|maximum|maxim[ao]|máxim[ao]|plafond|höchst\w+|obergrenze)\b[^.;]{0,60}\b(?:from|de|von|da|desde)\W+(?:(?:an?|the|its|einem?|un[ae]?|formerly|fixed|former|old|current|previous|set|flat)\W+){0,3}$"),
     _cue("earlier", "what it was before", r"(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom\W+(?:(?:an?|the|its|une?|la|le)\W+)?(?:(?:initial|original|earlier|first|previous|proposed|intended|planned|provisional|headline|record)\w*\W+){0,2}(?:(?:fine|penalty|sum|amount|figure)\W+(?:of\W+)?)?$"),
     _cue("earlier", "what it was before", r"^\W*auf\W*$", before=False),
     _cue("earlier", "what it was before", r"(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
@@ -78,6 +81,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
     _cue("total", "a sum over several cases", r"\b(?:fines|penalties|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen)\b[^.;]{0,70}\b(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)? up|s['’]élèvent|se chiffrent|ascienden|ammontano)\W+(?:(?:so|far|thus|already|now|up|to|a|à|al|auf|sich|über|over|more|than|about|oltre|más|de|plus)\W+){0,6}$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:in (?:\w+ )?(?:fines|penalties)\W+)?(?:is|are|still)?\W*in the pipeline", before=False),
+    _cue("hypothetical", "what is still to come", r"\b(?:will|shall|expects?\sto|hopes?\sto)\s(?:\w+\s)?(?:hand\sout|issue|impose|give|levy|collect)\s(?:another|more|further)\W+$"),
     _cue("maximum", "the most that the law allows", r"\bmaximum\b[^.;]{0,80}\b(?:which|that) (?:is|was|would be)\W+$"),
     _cue("maximum", "the most that the law allows", r"^\W*(?:\([^)]*\)\W*)?(?:at (?:the )?most|as a maximum|höchstens|au (?:plus|maximum)|como máximo|al massimo)\b", before=False),
     _cue("turnover", "set aside or spent", r"^\W*(?:(?:has|have|had|is|are|was|were|been|it|already)\W+){0,3}(?:set|put|laid) aside\b|^\W*(?:\w+\W+){0,3}?(?:earmarked|provisioned|zurückgestellt|provisionnés?|accantonat[oi]|provisionad[oa]s?)\b", before=False),
@@ -95,13 +99,16 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since (?:\d{4}|\w+ \d{4}|the|then|may\b|gdpr|it)|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since (?:\d{4}|\w+ \d{4}|the|may\b|gdpr)|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
     _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
-    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|(?:notice|statement|letter|declaration) of intent|intent(?:ion)?s? (?:to|of)|intent\b|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on)\b|planned|planning|draft|recommend\w+|consider\w*|warned (?:it\b|the company|(?:[\w’'-]+ ){1,4}of (?:an? )?(?:fine|penalty))|envisag\w+|wants? to fine|threaten\w*|mean(?:s|ing)? to (?:fine|impose|issue|take|levy)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
+    _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|(?:notice|statement|letter|declaration) of intent|intent(?:ion)?s? (?:to|of)|intent\b|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on|an?|the)\b|planned|planning|minded to|draft|recommend\w+|consider\w*|warned (?:it\b|the company|(?:[\w’'-]+ ){1,4}of (?:an? )?(?:fine|penalty))|envisag\w+|wants? to fine|threaten\w*|mean(?:s|ing)? to (?:fine|impose|issue|take|levy)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?[^.;]{0,60}\b(?:in|with|by|under)\s(?:an?|its|the)\s(?:\w+\s)?(?:provisional|preliminary|draft)\b", before=False),
+    _cue("proposed", "announced, not imposed", r"\bnotif(?:ied|ies|y)\b[^.;]{0,60}\b(?:of|about)\s(?:an?\s)?(?:\w+\s)?(?:fine|penalty)\b[^.;]{0,20}$"),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
     _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:under|in|as part of|as a result of|by way of)\s(?:an?|the|its|this|that)\s(?:\w+\s)?(?:agreement|settlement|deal|consent\s\w+|compromise)\b", before=False),
 )  # fmt: skip
 _SETTLED = re.compile(
     r"\bsettle\w*|\bconsent (?:decree|order|agreement|judgment)|\bagree[sd]? to pay|\brecover(?:s|ed)\b|\bobtain(?:s|ed)\b",
@@ -132,6 +139,25 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Several measures or companies, of which a sum may be the whole."""
+_DIVIDED = re.compile(
+    r"\b(?:divided|split|shared|apportioned|allocated|réparti\w*|aufgeteilt|dividid[oa]s?|repartid[oa]s?|suddivis[aieo])\b",
+    re.IGNORECASE,
+)
+"""A whole that is told with its parts."""
+_OF_SUIT = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?to\s(?:settle|resolve|end|close)\s(?:an?|the|its|several|multiple|two|three)\s(?:[\w-]+\s){0,3}?(?:lawsuits?|suits?|class[- ]actions?|litigation)\b",
+    re.IGNORECASE,
+)
+"""A sum that ends a suit, which is a private one where no authority is named beside it."""
+_PUBLIC = re.compile(
+    r"\b(?:attorneys?[ -]general|AGs?|states?|FTC|FCC|SEC|OCR|HHS|DOJ|commission\w*|regulators?|authorit\w+|government|department|agency|watchdog|prosecutors?|ministry|city|county)\b",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = re.compile(
+    r"\W*(?:en|in|im jahre?|nel|durante|during|pendant|over|für|pour|for|by the end of)\s(?:the year\s|l['’]année\s|el año\s)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells what a year brought."""
 _AGREED = re.compile(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
     re.IGNORECASE,
@@ -276,11 +302,22 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     )
 
 
+def _of_the_whole(after: str, sentence: str) -> tuple[MoneyRole, str] | None:
+    """Tell whether a sum ends a suit of others, or is one over several cases, by its whole sentence."""
+    if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
+        return "claim", "paid to end a suit of others"
+    several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
+    if several and _ALTOGETHER.match(after) and not _DIVIDED.search(after):
+        return "total", "a sum over several cases"
+    return None
+
+
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    if _ALTOGETHER.match(after) and _SEVERAL.search(sentence):
-        return "total", "a sum over several cases"
+    whole = _of_the_whole(after, sentence)
+    if whole:
+        return whole
     for cue in _CUES:
         if cue.pattern.search(before if cue.before else after):
             return cue.role, cue.why

@@ -8,7 +8,7 @@ SYMBOLS = {
     "US$": "USD", "U.S. $": "USD", "U.S.$": "USD", "US $": "USD", "CA$": "CAD", "CAN$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD",
     "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₦": "NGN", "₺": "TRY", "₪": "ILS", "₽": "RUB", "฿": "THB", "Rs.": "INR", "Rs": "INR",
-    "FCFA": "XOF", "F CFA": "XOF", "CFA": "XOF", "KSh": "KES", "KShs": "KES", "Kshs": "KES", "Ksh": "KES", "euros": "EUR", "euro": "EUR", "USh": "UGX", "UShs": "UGX", "TSh": "TZS", "TShs": "TZS", "Shs": "KES?", "Sh": "KES?", "Kč": "CZK", "kč": "CZK", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "DKr": "DKK", "Dkr": "DKK", "dkr": "DKK", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "IKr": "ISK", "$": None,
+    "FCFA": "XOF", "F CFA": "XOF", "CFA": "XOF", "KSh": "KES", "KShs": "KES", "Kshs": "KES", "Ksh": "KES", "KShs.": "KES", "Kshs.": "KES", "Ksh.": "KES", "KES.": "KES", "UShs.": "UGX", "TShs.": "TZS", "Shs.": "KES?", "euros": "EUR", "euro": "EUR", "USh": "UGX", "UShs": "UGX", "TSh": "TZS", "TShs": "TZS", "Shs": "KES?", "Sh": "KES?", "Kč": "CZK", "kč": "CZK", "S/": "PEN", "Ft": "HUF", "zł": "PLN", "DKr": "DKK", "Dkr": "DKK", "dkr": "DKK", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "IKr": "ISK", "$": None,
 }  # fmt: skip
 CODES = (
     "EUR GBP USD CAD AUD NZD SGD HKD BRL CHF SEK NOK DKK ISK PLN HUF CZK RON BGN TRY KRW JPY CNY RMB INR ZAR NGN KES HRK UGX TZS GHS RWF"

@@ -79,7 +79,7 @@ UNPLACED = re.compile(
 )
 """An authority for data protection without its name and its country."""
 ACTS = re.compile(
-    r"(?:,\swhich)?\s(?:(?:has|had|have|also|temporarily|today|again|was the first (?:\w+\s)?(?:country|nation) to)\s){0,3}(?:(?:fine[sd]|fining|bans|banned|blocks|blocked|orders|ordered|warns|warned|cautions|cautioned|imposes|imposed|slaps|slapped|hits|sanctions|sanctioned|penali[sz]e[sd]|suspends|suspended|reprimands|multa|sanciona|sanziona|sanctionne|impose|ban|block)\b|joined the list of countries that have \w+)"
+    r"(?:,\swhich)?\s(?:(?:has|had|have|also|temporarily|today|again|was the first (?:\w+\s)?(?:country|nation) to)\s){0,3}(?:(?:fine[sd]|fining|bans|banned|blocks|blocked|orders|ordered|warns|warned|cautions|cautioned|imposes|imposed|slaps|slapped|hits|sanctions|sanctioned|penali[sz]e[sd]|suspends|suspended|reprimands|multa|sanciona|sanziona|sanctionne|impose|ban|block)\b|joined the list of countries that have \w+|(?:announced|said|declared)\s(?:that\s)?it\s(?:has|had|was)\s(?:\w+\s)?(?:imposed|imposing|fined|fining|ordered|ordering|banned|banning|sanctioned|reprimanded|issued)\b)"
 )
 """What a country does that acts itself: ``Japan warns``."""
 ACTED_BY = re.compile(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^.;]{0,60}\bby\s$")

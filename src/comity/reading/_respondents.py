@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.reading._names import related
@@ -23,6 +24,10 @@ _TAKEN_FROM = re.compile(
     re.IGNORECASE,
 )
 """A sum taken from a name: the name is who pays it."""
+_TOLD_OF = re.compile(
+    r"^\s(?:that\s)?it\s(?:plans?|planned|intends?|intended|is\sminded|means)\s", re.IGNORECASE
+)
+"""What an authority tells a company that it has in mind: ``told Lumio that it plans a fine``."""
 _PRODUCT = re.compile(
     r"(?:portals?|apps?|tools?|software|services?|systems?|features?|products?|database|dienst|plattform|anwendung|servicio|servizio|logiciel|outil|aplicación|applicazione)\s[»„“\"«‹‘']$",
     re.IGNORECASE,
@@ -64,7 +69,7 @@ def is_party(one: Mention, text: str) -> bool:
     after = text[one.span.end : one.span.end + 50]
     if one.slug is None and (_PRODUCT.search(before) or _is_counsel(one, text)):
         return False
-    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
+    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before) or _TOLD_OF.match(after):
         return True
     return not (
         _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
@@ -159,7 +164,7 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the company that a sum belongs to where two lists of one length run side by side: ``respectively``."""
     mark = _IN_TURN.search(text, scene.span.start, scene.span.end)
     if mark is None:
-        return []
+        return _as_listed(scene, at, text)
     sums = [one.span for one in scene.money if one.span.end <= mark.start()] or [
         one.span for one in scene.money
     ]
@@ -172,6 +177,23 @@ def in_turn(scene: Scene, at: Span, text: str) -> list[Mention]:
 
 _FROM = re.compile(r"\sfrom\s(?:the\s)?(?:[a-z-]+\s){0,5}")
 """What stands between a sum and whom it is taken from."""
+_AND = re.compile(r",?\s(?:and|et|und|y|e)\s|,\s")
+_LISTS_MEET = re.compile(
+    r"\s(?:against|on|to|for|contre|à|gegen|contra|a|contro|bei)\s(?:the\s)?", re.IGNORECASE
+)
+
+
+def _as_listed(scene: Scene, at: Span, text: str) -> list[Mention]:
+    """Give the company of a sum where as many are listed right after the sums: ``fines of 10 and 5 million against A and B``."""
+    sums = [one.span for one in scene.money]
+    ones = [one for one in scene.of("company") if sums and one.span.start >= sums[-1].end][: len(sums)]
+    if len(sums) < 2 or len(ones) != len(sums) or at not in sums:  # noqa: PLR2004 - a list
+        return []
+    between = [text[a.end : b.start] for a, b in pairwise(sums)]
+    between += [text[a.span.end : b.span.start] for a, b in pairwise(ones)]
+    listed = all(_AND.fullmatch(each) for each in between)
+    meet = _LISTS_MEET.fullmatch(text[sums[-1].end : ones[0].span.start])
+    return [ones[sums.index(at)]] if listed and meet else []
 
 
 def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:

@@ -8,7 +8,10 @@ from itertools import pairwise
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, MoneyRole
 
-_BEFORE_SUM = re.compile(r"[^.;]{0,160}?\s?(?:[—–|:→\n-]|=>)\s*(?:eur\s|usd\s|gbp\s)?$", re.IGNORECASE)
+_BEFORE_SUM = re.compile(
+    r"[^.;]{0,160}?(?:\s?(?:[—–|:→\n-]|=>)|,\s\d{1,2}\.?(?:st|nd|rd|th)?\s\w+\.?\s\d{4},|,\s\w+\s\d{1,2},\s\d{4},)\s*(?:eur\s|usd\s|gbp\s)?$",
+    re.IGNORECASE,
+)
 _AFTER_SUM = re.compile(r"\s*(?:\([^)]*\)|[—–|:-]?\s*[^.;]{0,40})?[.;,]?\s*$")
 _AT_HEAD = 6
 """Characters of a bullet or a number before the name that a row begins with."""

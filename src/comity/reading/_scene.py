@@ -166,6 +166,7 @@ def _mentions(
     if not new and not kinds(names, "company") and kinds(names, "regulator"):
         new = find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
+    new = [one for one in new if not any(each.span.holds(one.span) for each in money)]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)

@@ -15,7 +15,10 @@ _SHORTENED = frozenset(
     " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_END = re.compile(r"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)")
+_OPENERS = "The|This|That|These|In|It|Its|He|She|They|But|And|A|An|As|At|For|On|However|Another|According|Under|When|While|After|Before|Last|We|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|Gli"
+"""Common words that a sentence begins with."""
+_END = re.compile(rf"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)|(?<=[a-zà-ÿ]{{3}})[.?!](?=(?:{_OPENERS})\s)")
+"""Where a sentence ends; that a page glued the next one to, where it begins with a common word."""
 
 
 def check_text(text: str) -> str:
@@ -80,19 +83,32 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return False
     word = re.split(r"[\s(]", text[max(start, match.start() - 12) : match.start()])[-1]
-    if word.isdigit() and len(word) <= 2 and _ORDINAL.match(text, match.end()):  # noqa: PLR2004 - a day of the month
-        return True
-    initial = len(word) == 1 and word.isupper()
-    if word.casefold() in _FORMS and _SUM_NEXT.match(text, match.end()):
-        return True
-    return (
-        initial or word.casefold().replace(".", "") in _SHORTENED or ("." in word and not _AMOUNT.match(word))
+    low = word.casefold()
+    if low in _ENDING and _OPENS.match(text, match.end()):
+        return False
+    return _before_a_number(low, text, match.end()) or (
+        (len(word) == 1 and word.isupper())
+        or low.replace(".", "") in _SHORTENED
+        or ("." in word and not _AMOUNT.match(word))
     )
+
+
+def _before_a_number(low: str, text: str, end: int) -> bool:
+    """Tell whether a point follows a day of the month, a legal form before a sum, or a currency before its number."""
+    day = low.isdigit() and len(low) <= 2 and _ORDINAL.match(text, end)  # noqa: PLR2004 - two digits
+    formed = low in _FORMS and _SUM_NEXT.match(text, end)
+    return bool(day or formed or (low in _CURRENCIES and _NUMBER_NEXT.match(text, end)))
 
 
 _FORMS = frozenset("hf ehf kft zrt nyrt bt a.s s.r.o d.o.o".split())
 _SUM_NEXT = re.compile(r"\s(?:[A-Z]{3}\s?|[€$£]\s?)\d")
 """A sum after a name with its legal form: ``fined Lumio hf. ISK 37,000,000``."""
+_ENDING = frozenset("inc ltd corp".split())
+_OPENS = re.compile(rf"\s(?:{_OPENERS})\s")
+"""The next sentence after a name with its legal form at the end of one: ``fined Lumio Inc. The company``."""
+_CURRENCIES = frozenset("kshs ksh shs ushs tshs rs kes ngn inr usd eur gbp fr sfr frs kr rm php rp".split())
+_NUMBER_NEXT = re.compile(r"\s?\d")
+"""A number after a shortened currency: ``Kshs. 5,000,000``."""
 _AMOUNT = re.compile(r"\W*[A-Z]{0,3}[$€£]?\d")
 """A sum ends a sentence though it holds a point: ``$23.8M.``"""
 

@@ -16,9 +16,10 @@ TAKEN = frozenset(["imposed", "settled", "proposed", "rate"])
 
 def told_in(scene: Scene, text: str) -> Iterator[Event]:
     """Give the measures of a scene: each sum taken, and each wording that needs no sum."""
-    others = [one for one in scene.authorities() if one.slug]
-    taken = {*TAKEN, "compared"} if others else TAKEN
-    sums = [one for one in scene.money if one.role in taken or is_twofold(one, scene, text)]
+    sums = [
+        one for one in scene.money
+        if one.role in TAKEN or _is_of_others(one, scene) or is_twofold(one, scene, text)
+    ]  # fmt: skip
     earlier = tuple(replace(one, role="earlier") for one in scene.money if one.role == "earlier")
     if (
         not sums
@@ -29,20 +30,37 @@ def told_in(scene: Scene, text: str) -> Iterator[Event]:
         sums, earlier = [replace(earlier[0], role="proposed")], ()
     settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
     for one in sums:
-        yield _of_sum(one, scene, earlier, settled=settled)
+        planned = _FACING.search(text, scene.span.start, one.span.start) is not None
+        yield _of_sum(one, scene, earlier, settled=settled, planned=planned)
     for hit in scene.measures:
         if _counts(hit, sums, scene, text):
             yield Event(hit.cue.kind, _status(hit, scene, text), None, hit.span, scene)
 
 
-def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool) -> Event:
+def _is_of_others(one: Money, scene: Scene) -> bool:
+    """Tell whether a sum named to compare is told with an authority, or with a company of its own behind the sum before it."""
+    if one.role != "compared" or not any(each.slug for each in scene.authorities()):
+        return False
+    before = [each.span.end for each in scene.money if each.span.end <= one.span.start]
+    told = [*scene.authorities(), *scene.of("company")]
+    return not before or any(each.span.start >= before[-1] for each in told)
+
+
+def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool, planned: bool) -> Event:
     if one.role == "rate":
         return Event("penalty_payment", "threatened", one, one.span, scene)
     agreed = one.role == "settled" and not _fined(scene) and not one.obliged and not one.paid
     kind = "settlement" if settled or agreed else "fine"
     cut = any(hit.cue.status == "reduced" for hit in scene.reviews) and scene.by_court
-    status = "proposed" if one.role == "proposed" else "reduced" if cut or one.lowered else "imposed"
+    planned = planned or any(each.role in _PLANS for each in scene.money)
+    lowered = cut or (one.lowered and not planned)
+    status = "proposed" if one.role == "proposed" else "reduced" if lowered else "imposed"
     return Event(kind, status, one, one.span, scene, earlier=() if status == "proposed" else earlier)
+
+
+_PLANS = frozenset(["proposed", "threatened"])
+"""Roles of sums that were never imposed: what comes down from one is the fine itself."""
+_FACING = re.compile(r"\b(?:facing|faced|threatened with|looking at)\b", re.IGNORECASE)
 
 
 def _fined(scene: Scene) -> bool:

@@ -176,8 +176,16 @@ def _parts(total: Event, sums: list[Event]) -> list[Event]:
         and (one.money.role == "proposed") is (total.money.role == "proposed")
     ]
     groups = [others[at : at + count] for count in (2, 3, 4) for at in range(len(others) - count + 1)]
-    fitting = [one for one in groups if _make_up(one, total.money)]
+    fitting = [one for one in groups if _make_up(one, total.money) and not _of_another(one, total)]
     return next((one for one in fitting if _one_house(_names(one))), next(iter(fitting), []))
+
+
+def _of_another(parts: list[Event], total: Event) -> bool:
+    """Tell whether sums are all of one company and a total of another, both known and named beside them."""
+    named = total.said_whom and all(one.said_whom for one in parts)
+    own = {one.slug for one in total.respondents}
+    theirs = {one.slug for part in parts for one in part.respondents}
+    return named and None not in own | theirs and len(own) == len(theirs) == 1 and own != theirs
 
 
 def _make_up(group: list[Event], total: Money) -> bool:

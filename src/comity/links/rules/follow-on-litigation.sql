@@ -37,7 +37,9 @@ met AS (
     b.case_id AS suit_id,
     a.company_id AS company,
     b.company_id AS sued,
-    a.group_id
+    a.group_id,
+    a.joined_later AS case_later,
+    b.joined_later AS suit_later
   FROM reached AS a
   INNER JOIN reached AS b ON a.whom = b.whom
   QUALIFY
@@ -62,7 +64,9 @@ SELECT
       c.ref || '#respondents.' || met.company,
       s.ref || '#respondents.' || met.sued,
       'company/' || met.company || '#groups.' || met.group_id,
-      'company/' || met.sued || '#groups.' || met.group_id
+      'company/' || met.sued || '#groups.' || met.group_id,
+      CASE WHEN met.case_later THEN c.ref || '#status' END,
+      CASE WHEN met.suit_later THEN s.ref || '#status' END
     ] IF premise IS NOT NULL
   ] AS premises
 FROM suits AS s

@@ -28,11 +28,21 @@ crowd AS (
   SELECT matter_id, count(*) AS cases FROM cases GROUP BY matter_id
 ),
 
+-- The company they meet in, where there is one; else companies of one group.
 met AS (
-  SELECT a.case_id AS one, b.case_id AS other, min(a.company_id) AS one_company, min(b.company_id) AS other_company
+  SELECT
+    a.case_id AS one,
+    b.case_id AS other,
+    a.company_id AS one_company,
+    b.company_id AS other_company,
+    a.group_id,
+    a.joined_later AS one_later,
+    b.joined_later AS other_later
   FROM reached AS a
   INNER JOIN reached AS b ON a.whom = b.whom AND a.case_id < b.case_id
-  GROUP BY a.case_id, b.case_id
+  QUALIFY
+    row_number() OVER (PARTITION BY a.case_id, b.case_id ORDER BY a.group_id NULLS FIRST, a.company_id, b.company_id)
+    = 1
 ),
 
 places AS (
@@ -77,7 +87,11 @@ SELECT
       one.told,
       other.told,
       one.ref || '#respondents.' || met.one_company,
-      other.ref || '#respondents.' || met.other_company
+      other.ref || '#respondents.' || met.other_company,
+      'company/' || met.one_company || '#groups.' || met.group_id,
+      'company/' || met.other_company || '#groups.' || met.group_id,
+      CASE WHEN met.one_later THEN one.ref || '#status' END,
+      CASE WHEN met.other_later THEN other.ref || '#status' END
     ] IF premise IS NOT NULL
   ] AS premises
 FROM matters AS m

@@ -2,25 +2,10 @@
 --   belonged to one corporate group while each case ran.
 -- Legal basis: none is needed; under competition-law principles the group is the undertaking (GDPR rec. 150).
 -- Pitfalls: acquisitions. Membership counts at the time of the case only, and a case without any date counts for
---   its company alone. Within a group every case meets every other, so pairs are made when asked for and are never
---   kept; of n cases of a group with n above six each pair weighs 1/(n-1).
-WITH reached AS (
-  SELECT r.case_id, 'company/' || r.company_id AS hub, r.company_id, 'name' AS field
-  FROM respondents AS r
-  WHERE r.company_id IS NOT NULL
-  UNION ALL
-  SELECT s.case_id, 'group/' || g.group_id AS hub, r.company_id, 'groups.' || g.group_id AS field
-  FROM case_days AS s
-  INNER JOIN respondents AS r ON s.case_id = r.case_id
-  INNER JOIN company_groups AS g ON r.company_id = g.company_id
-  WHERE
-    s.first_day IS NOT NULL
-    AND (g.since_first IS NULL OR s.runs OR g.since_first <= s.last_day)
-    AND (g.until_last IS NULL OR g.until_last >= s.first_day)
-),
-
-crowd AS (
-  SELECT hub, count(DISTINCT case_id) AS n FROM reached GROUP BY hub
+--   a group only by a membership without any. Within a group every case meets every other, so pairs are made when
+--   asked for and are never kept; of n cases of a group with n above six each pair weighs 1/(n-1).
+WITH crowd AS (
+  SELECT whom, count(DISTINCT case_id) AS n FROM reached GROUP BY whom
 ),
 
 places AS (
@@ -33,19 +18,19 @@ places AS (
 SELECT
   'case/' || one.case_id AS from_ref,
   'case/' || other.case_id AS to_ref,
-  one.hub AS via_ref,
+  one.whom AS via_ref,
   any_value(CASE WHEN crowd.n > 6 THEN 1.0 / (crowd.n - 1) ELSE 1.0 END) AS share,
   [
     'case/' || one.case_id || '#respondents.' || min(one.company_id),
     'case/' || other.case_id || '#respondents.' || min(other.company_id),
-    'company/' || min(one.company_id) || '#' || min(one.field),
-    'company/' || min(other.company_id) || '#' || min(other.field)
+    'company/' || min(one.company_id) || '#' || coalesce('groups.' || min(one.group_id), 'name'),
+    'company/' || min(other.company_id) || '#' || coalesce('groups.' || min(other.group_id), 'name')
   ] AS premises
 FROM reached AS one
-INNER JOIN reached AS other ON one.hub = other.hub AND one.case_id < other.case_id
-INNER JOIN crowd ON one.hub = crowd.hub
+INNER JOIN reached AS other ON one.whom = other.whom AND one.case_id < other.case_id
+INNER JOIN crowd ON one.whom = crowd.whom
 INNER JOIN places AS here ON one.case_id = here.case_id
 INNER JOIN places AS there ON other.case_id = there.case_id
 WHERE NOT list_has_any(here.found, there.found)
-GROUP BY one.case_id, other.case_id, one.hub
+GROUP BY one.case_id, other.case_id, one.whom
 ORDER BY from_ref, to_ref, via_ref
