@@ -84,7 +84,7 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
-    elif kind == "concerned":
+    elif kind in {"concerned", "others"}:
         _concern(draft, hit, scene, others, text)
     elif kind == "parallel":
         _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
@@ -156,7 +156,7 @@ def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], tex
         return
     named = [one for one in others if one.slug != BOARD and is_european(one)]
     told = any(one.kind == "concerned" for one in draft.links)
-    if not named and not told and _UNNAMED.search(text, hit.span.start, hit.span.end):
+    if not named and not told and _UNNAMED.search(text, scene.span.start, scene.span.end):
         named = [Mention(hit.span, "other", "EEA", None)]
     _add(draft, "concerned", [own, *named], hit.span, needs=1)
     if own.slug:
@@ -164,7 +164,7 @@ def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], tex
 
 
 _UNNAMED = re.compile(
-    r"\b(?:authorit|regulators|watchdogs|counterparts|peers|supervisors|dpas|sas\b|csas|autorit|homolog|autoridad|behörden|omolog|garanti\b)",
+    r"\b(?:authorities|regulators|watchdogs|counterparts|peers|supervisors|(?:supervisory|eu) bodies|dpas|sas|csas|autorités|homologues|autoridades|homólog[ao]s|autorità|omologhi|garanti)\b|behörden\b",
     re.IGNORECASE,
 )
 """Authorities concerned that a text does not name: those of the European Economic Area."""
@@ -182,7 +182,7 @@ _CLOSE = 16
 
 def _is_with(hit: CueHit, scene: Scene) -> bool:
     """Tell whether a word for other authorities only completes one of joint work or help: ``together with other EU regulators``."""
-    return any(
+    return hit.cue.kind == "others" and any(
         one.cue.kind in {"cooperation", "joint_investigation", "mutual_assistance"}
         and 0 <= hit.span.start - one.span.end < _CLOSE
         for one in scene.links
@@ -238,7 +238,7 @@ def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]
     inside = [one for one in ones if hit.span.holds(one.span)]
     before = [one for one in ones if 0 <= hit.span.start - one.span.end < _CLAUSE]
     passed = [one.span for one in scene.links if one.cue.kind == "case_transfer"]
-    if before and any(before[-1].span.end <= span.start < hit.span.start for span in passed):
+    if before and any(before[-1].span.end < span.end <= hit.span.end for span in passed):
         before = []
     own = [one for one in draft.actors[:1] if is_european(one)]
     return inside[-1:] or before[-1:] or own
@@ -275,11 +275,7 @@ def _joint_actors(draft: Draft) -> None:
 
 def _board_named(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     """Drop what was read of the Board where the text has no word of it."""
-    if (
-        "EDPB" in text
-        or "Board" in text
-        or any(one.slug == BOARD for scene in scenes for one in scene.authorities())
-    ):
+    if _ANY_BOARD.search(text) or any(one.slug == BOARD for scene in scenes for one in scene.authorities()):
         return
     for draft in drafts:
         draft.links = [
@@ -287,3 +283,6 @@ def _board_named(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
             for one in draft.links
         ]
         draft.helpers.pop(BOARD, None)
+
+
+_ANY_BOARD = re.compile(r"EDPB|EDSA|CEPD|Board|Datenschutzausschuss|Comité [Ee]urop|Comitato europeo")

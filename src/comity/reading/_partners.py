@@ -67,18 +67,19 @@ _COMPANY_DID = re.compile(
 def is_of(draft: Draft, hit: CueHit, scene: Scene, text: str) -> bool:
     """Tell whether a wording tells of a cooperation that took place in the case: not of others, not of plans, not at large."""
     before = text[max(scene.span.start, hit.span.start - 45) : hit.span.start]
-    if _UNREAL.search(before) or _COMPANY_DID.search(before) or _by_company(hit, scene):
+    if _UNREAL.search(before) or _COMPANY_DID.search(before) or _by_company(hit, scene, text):
         return False
     told = scene in draft.scenes
     sentence = text[scene.span.start : scene.span.end]
     return told or not (_GENERAL.search(sentence) or _ANOTHER.search(sentence) or _of_others(draft, scene))
 
 
-_RIGHT_BEFORE = 22
+_VERB = re.compile(r"(?:\s(?:has|have|had|was|is|also|fully|said it|which))*\s", re.IGNORECASE)
 
 
-def _by_company(hit: CueHit, scene: Scene) -> bool:
-    return any(0 <= hit.span.start - one.span.end < _RIGHT_BEFORE for one in scene.of("company"))
+def _by_company(hit: CueHit, scene: Scene, text: str) -> bool:
+    ends = [one.span.end for one in scene.of("company") if one.span.end < hit.span.start]
+    return bool(ends) and _VERB.fullmatch(text, ends[-1], hit.span.start) is not None
 
 
 def _of_others(draft: Draft, scene: Scene) -> bool:

@@ -22,11 +22,18 @@ class Cue:
         The wording; linear in the length of the sentence.
     status : str
         The state of the measure that the wording tells.
+    stems : tuple of str
+        Beginnings of words of which one must stand in a text: far quicker to look for than the wording.
     """
 
     kind: str
     pattern: re.Pattern[str]
     status: str = "imposed"
+    stems: tuple[str, ...] = ()
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether a text in small letters may hold the wording."""
+        return not self.stems or any(stem in text for stem in self.stems)
 
 
 def in_small(pattern: str) -> re.Pattern[str]:
@@ -56,9 +63,9 @@ def undotted(text: str, sentences: Iterable[tuple[int, int]]) -> str:
 _INNER = re.compile(r"\.(?=\s)|(?<=\d)\.(?=\d)")
 
 
-def cue(kind: str, pattern: str, status: str = "imposed") -> Cue:
-    """Give a wording of a kind."""
-    return Cue(kind, in_small(pattern), status)
+def cue(kind: str, pattern: str, status: str = "imposed", stems: str = "") -> Cue:
+    """Give a wording of a kind; stems are parted by bars."""
+    return Cue(kind, in_small(pattern), status, tuple(filter(None, stems.split("|"))))
 
 
 FINE = in_small(
