@@ -19,7 +19,7 @@ from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
-from comity.reading._repeated_companies import find_frequent, spread
+from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
 from comity.reading._words import (
@@ -170,7 +170,12 @@ def _mentions(
     ):
         new += find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
-    new = [one for one in new if not any(each.span.holds(one.span) for each in money)]
+    short = by_initials(text, names)
+    new = [
+        replace(short[one.name], span=one.span) if one.name in short else one
+        for one in new
+        if not any(each.span.holds(one.span) for each in money)
+    ]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
