@@ -167,17 +167,37 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
 
 def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     yield from _by_sums(text, sentence, sums)
-    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _SPECIALIST, _STOPPED):
+    told = text[sentence.start : sentence.end]
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, *_held(told, _AFTER_THESE)):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
-    for pattern in (_IN_THE_CASE, _MADE_PAY, _HANDED, _FOR_WHOM, _DUTCH):
+    for pattern in (_MADE_PAY, _HANDED, *_held(told, _NAMED_IN)):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
     if headed:
         yield from cleaned(text, Span(*headed.span("name")))
+
+
+Marked = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+_AFTER_THESE: Marked = (
+    (_SPECIALIST, ("pécialiste", "pecialist", "Spezialist", "géant", "groupe", "leader", "éditeur", "fourniss", "gigante", "proveedor", "fornitore")),
+    (_STOPPED, ("uspen", "bann", "block", "halt", "rohib", "estrict", "proib", "bloque", "nterdi", "vieta", "blocc", "imita")),
+)  # fmt: skip
+_NAMED_IN: Marked = (
+    (_IN_THE_CASE, ("case", "matter", "decision", "ruling", "judgment", "proceedings", "investigation")),
+    (_FOR_WHOM, (":",)),
+    (_DUTCH, ("heeft", "legt", "legde", "hebben")),
+)
+"""Patterns, each with what a sentence must hold for it to be tried."""
+
+
+def _held(told: str, marked: Marked) -> Iterator[re.Pattern[str]]:
+    for pattern, marks in marked:
+        if any(mark in told for mark in marks):
+            yield pattern
 
 
 def _name_after(text: str, at: int, end: int) -> Iterator[Span]:

@@ -67,7 +67,7 @@ def is_party(one: Mention, text: str) -> bool:
     if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before):
         return True
     return not (
-        _NO_PARTY_BEFORE.search(before) or _NO_PARTY_AFTER.search(after) or _inside_brackets(one, text)
+        _NO_PARTY_AFTER.match(after) or _inside_brackets(one, text) or _NO_PARTY_BEFORE.search(before)
     )
 
 
