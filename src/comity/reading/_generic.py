@@ -133,13 +133,23 @@ def _of_these(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Ment
     """Give the authorities of the countries that a sentence names before ``the authorities of these countries``."""
     for match in _THESE.finditer(text):
         start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
-        for place in (one for one in places if start <= one.start and one.end <= match.start()):
+        before = [one for one in places if start <= one.start and one.end <= match.start()]
+        if not before and _THOSE.search(match.group()):
+            earlier = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), 0)
+            before = [one for one in places if earlier <= one.start and one.end <= start]
+        for place in before:
             known = lexicon.default_authority.get(place.code)
             if known:
                 yield Mention(Span(place.start, place.end), "regulator", known.name, known.id, place.code)
 
 
-_FEDERAL = re.compile(r"\b(?:federal|national)(?:,\s|\sand\s|,\sand\s)$")
+_THOSE = re.compile(r"\b(?:these|those|ces|dieser|estos|questi)\b", re.IGNORECASE)
+"""Words that point to countries named in the sentence before."""
+
+
+_FEDERAL = re.compile(
+    r"\b(?:federal|national|fédéral)(?:,\s|\sand\s|,\sand\s|\set\s)(?:du\s|de\sla\s|de\sl['’])?$"
+)
 
 
 def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> Iterator[Mention]:
@@ -147,7 +157,7 @@ def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> I
     at = number
     while at and LIST_OF_PLACES.fullmatch(text[places[at - 1].end : places[at].start]):
         at -= 1
-    lead = _FEDERAL.search(text, max(0, places[at].start - 16), places[at].start)
+    lead = _FEDERAL.search(text, max(0, places[at].start - 24), places[at].start)
     known = lexicon.default_authority.get(country_of(places[at].code))
     if lead and known and "-" in places[at].code:
         span = Span(lead.start(), lead.start() + len("federal"))
