@@ -68,7 +68,8 @@ def _fined(scene: Scene) -> bool:
 
 
 _DISPUTE = re.compile(
-    r"\b(?:objections?|disputes?|disagreements?) (?:\w+ ){0,8}(?:settled|resolved)", re.IGNORECASE
+    r"\b(?:objections?|disputes?|disagreements?) (?:\w+ ){0,8}(?:settled|resolved)|(?:settl|resolv)(?:ed|es|ing) (?:\w+ ){0,3}(?:objections?|disputes?|disagreements?)",
+    re.IGNORECASE,
 )
 """What authorities settle among themselves."""
 _SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
