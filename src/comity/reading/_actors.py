@@ -16,7 +16,7 @@ _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
 _NOT_ACTING = re.compile(
-    r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
+    r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
@@ -99,7 +99,7 @@ def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mentio
 
 
 _ATTORNEY = "Attorney General"
-_PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s)")
+_PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s|\sjoined\s)")
 
 
 def _lists(text: str, one: Mention, other: Mention) -> bool:

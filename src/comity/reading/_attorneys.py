@@ -32,6 +32,8 @@ _LIST = rf"(?:the\s)?{_STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{_STATE})*"
 _OF_LIST = re.compile(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
+    rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
+    rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
 _MANY = re.compile(
     r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
@@ -65,9 +67,13 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
     single += _persons(text, single)
     if not (listed or single):
         single = list(_of_one_state(text, lexicon))
+    if listed:
+        several = [one for one in several if not _WORD_ALONE.fullmatch(text, one.span.start, one.span.end)]
     return [*listed, *several, *single]
 
 
+_WORD_ALONE = re.compile(r"multi-?state (?:settlement|agreement|investigation)", re.IGNORECASE)
+"""A word for several states, which means no more of them where they are listed."""
 _IN_STATE = re.compile(
     rf"\b(?:(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, _SHORT))}))"
 )
@@ -96,15 +102,21 @@ def _persons(text: str, known: list[Mention]) -> Iterator[Mention]:
 def _listed(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Give the attorneys of a short list of states each, where the text counts no more of them."""
     for match in _OF_LIST.finditer(text):
-        group = "list" if match["list"] else "first"
+        group = match.lastgroup or "list"
         states = list(re.finditer(_STATE, match[group]))
-        if not 1 < len(states) <= _MOST or _counted(text, match):
+        if not (1 < len(states) <= _MOST or group == "with") or (
+            group in _COUNTABLE and _counted(text, match)
+        ):
             continue
         start = match.start(group)
         for number, state in enumerate(states):
-            low = match.start() if number == 0 else start + state.start()
-            high = match.end() if number == len(states) - 1 else start + state.end()
+            named = group in _COUNTABLE
+            low = match.start() if named and number == 0 else start + state.start()
+            high = match.end() if named and number == len(states) - 1 else start + state.end()
             yield _attorney(Span(low, high), state.group(), lexicon)
+
+
+_COUNTABLE = frozenset(["list", "first"])
 
 
 def _counted(text: str, match: re.Match[str]) -> bool:

@@ -19,12 +19,18 @@ def of_these(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Menti
     """Give the authorities of the countries that a sentence names before ``the authorities of these countries``."""
     for match in _THESE.finditer(text):
         start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
-        for place in (one for one in places if start <= one.start and one.end <= match.start()):
+        before = [one for one in places if start <= one.start and one.end <= match.start()]
+        if not before and _THOSE.search(match.group()):
+            earlier = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), 0)
+            before = [one for one in places if earlier <= one.start and one.end <= start]
+        for place in before:
             known = lexicon.default_authority.get(place.code)
             if known:
                 yield Mention(Span(place.start, place.end), "regulator", known.name, known.id, place.code)
 
 
+_THOSE = re.compile(r"\b(?:these|those|ces|dieser|estos|questi)\b", re.IGNORECASE)
+"""Words that point to countries named in the sentence before."""
 _BEGINS = re.compile(
     r"(?:^|[.!?]\s|\n\s*)(?:Also |Already |Auch |Bereits |Anche |También |Aussi )?(?:In|En|Nei|Nel|Im)\s(?:the\s)?$"
 )

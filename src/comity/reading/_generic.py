@@ -123,7 +123,9 @@ def _before_one_noun(
             )
 
 
-_FEDERAL = re.compile(r"\b(?:federal|national)(?:,\s|\sand\s|,\sand\s)$")
+_FEDERAL = re.compile(
+    r"\b(?:federal|national|fédéral)(?:,\s|\sand\s|,\sand\s|\set\s)(?:du\s|de\sla\s|de\sl['’])?$"
+)
 
 
 def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> Iterator[Mention]:
@@ -131,7 +133,7 @@ def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> I
     at = number
     while at and LIST_OF_PLACES.fullmatch(text[places[at - 1].end : places[at].start]):
         at -= 1
-    lead = _FEDERAL.search(text, max(0, places[at].start - 16), places[at].start)
+    lead = _FEDERAL.search(text, max(0, places[at].start - 24), places[at].start)
     known = lexicon.default_authority.get(country_of(places[at].code))
     if lead and known and "-" in places[at].code:
         span = Span(lead.start(), lead.start() + len("federal"))

@@ -31,7 +31,7 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
         draft = _owner(scene, drafts)
         if draft is not None and NOT_LINKED.search(near):
             denied += [draft] if hit.cue.kind == "lead_authority" else []
-        elif draft is not None and not _of_cookies(hit, text):
+        elif draft is not None and not _of_cookies(draft, hit, text, alone=len(drafts) == 1):
             _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _joint_actors(draft)
@@ -48,9 +48,11 @@ _ONE_STOP = re.compile(r"one[- ]stop|guichet unique|ventanilla única|sportello 
 _COOKIES = re.compile(r"cookie|ePrivacy", re.IGNORECASE)
 
 
-def _of_cookies(hit: CueHit, text: str) -> bool:
-    """Tell whether a one-stop shop is named in a text on cookies, to which it never applies: they are under the ePrivacy Directive."""
-    return _ONE_STOP.search(text, hit.span.start, hit.span.end) is not None and bool(_COOKIES.search(text))
+def _of_cookies(draft: Draft, hit: CueHit, text: str, *, alone: bool) -> bool:
+    """Tell whether a one-stop shop is named of a case on cookies, to which it never applies: they are under the ePrivacy Directive."""
+    named = _ONE_STOP.search(text, hit.span.start, hit.span.end) is not None
+    told = text if alone else "".join(text[one.span.start : one.span.end] for one in draft.scenes)
+    return named and _COOKIES.search(told) is not None
 
 
 def _owner(scene: Scene, drafts: list[Draft]) -> Draft | None:
@@ -85,7 +87,7 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
     elif kind in {"concerned", "others"}:
-        _concern(draft, hit, scene, others, text)
+        _concern(draft, hit, scene, others or _those(scene, before, text), text)
     elif kind == "parallel":
         _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
     elif kind == "states":
@@ -145,7 +147,7 @@ def _passed_by(ones: list[Mention], hit: CueHit, draft: Draft, text: str) -> lis
     if hit.cue.kind != "lodged":
         return ones
     abroad = [one for one in ones[:1] if country_of(one.country or "") != country_of(own.country or "")]
-    near = [one for one in abroad if 0 <= one.span.start - hit.span.end < _NEXT_TO]
+    near = [one for one in abroad if one.span.end > hit.span.end and one.span.start - hit.span.end < _NEXT_TO]
     return near if is_european(own) and all(map(is_european, near)) else []
 
 
@@ -154,15 +156,39 @@ def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], tex
     own = draft.actors[0]
     if not is_european(own) or (_is_with(hit, scene) and not _led(draft, scene)):
         return
-    named = [one for one in others if one.slug != BOARD and is_european(one)]
+    if _UNTOLD.search(text, max(scene.span.start, hit.span.start - _UNTOLD_BACK), hit.span.start):
+        return
+    named = [one for one in others if is_european(one) and not _MARKET.search(one.name)]
     told = any(one.kind == "concerned" for one in draft.links)
     if not named and not told and _UNNAMED.search(text, scene.span.start, scene.span.end):
         named = [Mention(hit.span, "other", "EEA", None)]
+    if not named and _ARTICLE.match(text, hit.span.start):
+        return
     _add(draft, "concerned", [own, *named], hit.span, needs=1)
     if own.slug:
         _add(draft, "lead_authority", [own], hit.span, needs=1)
 
 
+def _those(scene: Scene, before: list[Mention], text: str) -> list[Mention]:
+    """Give the authorities of countries that a sentence points back to: ``the regulators of those three countries``."""
+    back = _THOSE.search(text, scene.span.start, scene.span.end)
+    return before if back else []
+
+
+_THOSE = re.compile(
+    r"\b(?:these|those|ces|dieser|estos|questi)\s(?:\w+\s)?(?:countries|states|pays|länder|staaten|países|paesi)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"Art(?:icle|\.) ?60", re.IGNORECASE)
+"""The article on cooperation, which alone tells of nobody."""
+_MARKET = re.compile(r"kartell|competition|markets|financial|securities", re.IGNORECASE)
+"""Authorities of other fields."""
+_UNTOLD = re.compile(
+    r"\b(?:not|n['’]t|without) (?:\w+ ){0,2}(?:involv\w*|consult\w*|ask\w*|need\w*|have to \w+|put|send|submit)\b[^.;]{0,30}$|\bwould (?:\w+ )?have to (?:\w+ ){0,5}$",
+    re.IGNORECASE,
+)
+"""Words before authorities that were not asked, or would have to be."""
+_UNTOLD_BACK = 60
 _UNNAMED = re.compile(
     r"\b(?:authorities|regulators|watchdogs|counterparts|peers|supervisors|(?:supervisory|eu) bodies|dpas|sas|csas|autorités|homologues|autoridades|homólog[ao]s|autorità|omologhi|garanti)\b|behörden\b",
     re.IGNORECASE,
@@ -285,4 +311,4 @@ def _board_named(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
         draft.helpers.pop(BOARD, None)
 
 
-_ANY_BOARD = re.compile(r"EDPB|EDSA|CEPD|Board|Datenschutzausschuss|Comité [Ee]urop|Comitato europeo")
+_ANY_BOARD = re.compile(r"EDPB|EDSA|CEPD|[Bb]oard|Datenschutzausschuss|Comité [Ee]urop|Comitato europeo")

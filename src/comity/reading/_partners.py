@@ -53,7 +53,7 @@ _GENERAL = re.compile(
 )
 """Words of a sentence on cooperation at large."""
 _ANOTHER = re.compile(
-    r"\b(?:another|unrelated|a different|other|a separate|an earlier|a previous|a similar)\s(?:\w+\s){0,2}(?:company|companies|case|cases|firm|firms|chain|chains|matter|matters|investigation|platform|platforms|retailer|bank|group|operators?)\b",
+    r"\b(?:another|unrelated|a different|other|a separate|an earlier|a previous|a similar)\s(?:\w+\s){0,2}(?:company|companies|case|cases|firm|firms|chain|chains|matter|matters|investigation|platforms?|retailers?|banks?|groups?|operators?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence on another case than the one told."""
@@ -67,19 +67,26 @@ _COMPANY_DID = re.compile(
 def is_of(draft: Draft, hit: CueHit, scene: Scene, text: str) -> bool:
     """Tell whether a wording tells of a cooperation that took place in the case: not of others, not of plans, not at large."""
     before = text[max(scene.span.start, hit.span.start - 45) : hit.span.start]
-    if _UNREAL.search(before) or _COMPANY_DID.search(before) or _by_company(hit, scene, text):
+    if _UNREAL.search(before) or (_DONE.match(text, hit.span.start) and _by_company(hit, scene, text)):
         return False
     told = scene in draft.scenes
     sentence = text[scene.span.start : scene.span.end]
     return told or not (_GENERAL.search(sentence) or _ANOTHER.search(sentence) or _of_others(draft, scene))
 
 
+_DONE = re.compile(r"(?:co-?operat|collaborat|work|assist|help|team|coop|zusammen|arbeit)", re.IGNORECASE)
+"""How a wording begins that tells of a doing: what stands before it did it."""
 _VERB = re.compile(r"(?:\s(?:has|have|had|was|is|also|fully|said it|which))*\s", re.IGNORECASE)
 
 
 def _by_company(hit: CueHit, scene: Scene, text: str) -> bool:
+    """Tell whether it is a company that worked with an authority."""
     ends = [one.span.end for one in scene.of("company") if one.span.end < hit.span.start]
-    return bool(ends) and _VERB.fullmatch(text, ends[-1], hit.span.start) is not None
+    named = bool(ends) and _VERB.fullmatch(text, ends[-1], hit.span.start) is not None
+    return (
+        named
+        or _COMPANY_DID.search(text[max(scene.span.start, hit.span.start - 45) : hit.span.start]) is not None
+    )
 
 
 def _of_others(draft: Draft, scene: Scene) -> bool:

@@ -32,7 +32,11 @@ _IRISH = "irlandaise|irische|irischen|irlandesa|irlandese"
 _BRITISH = "britannique|britische|británica|britannica|británico"
 _FRENCH = "francesa|francese|französische|französischen"
 _GERMAN = "allemande|alemana|tedesca|tedesco"
-_MORE = {"IE": _IRISH, "GB": _BRITISH, "FR": _FRENCH, "DE": _GERMAN}
+_MORE = {
+    "IE": _IRISH + "|irlandais|irlandés", "GB": _BRITISH, "FR": _FRENCH + "|francés", "DE": _GERMAN + "|allemand|alemán", "IT": "italien", "ES": "espagnol", "PT": "portugais|portugués",
+    "NL": "néerlandais|neerlandés|neerlandesa", "LU": "luxembourgeois|luxemburgués|lussemburghese", "AT": "autrichien|austriaco", "SE": "suédois|sueco", "DK": "danois|danés", "NO": "norvégien|noruego",
+    "FI": "finlandais|finlandés", "PL": "polonais|polaco", "GR": "griego|greco", "HU": "hongrois", "RO": "roumain|rumano",
+}  # fmt: skip
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
 _NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|ombudsman|gendarme|privacy chief)\b"
 NOUNS = re.compile(_NOUN, re.IGNORECASE)
@@ -63,11 +67,13 @@ AFTER_PLACE = re.compile(
 )
 """What follows the name of a place in a wording for its authority: ``'s data protection watchdog``."""
 _SEVERAL = r"(?:commissioners|regulators|authorities|watchdogs|supervisors|inspectorates|DPAs|SAs|counterparts?|colleagues|peers)"
-_ABROAD = r"(?:autorités?|cnil|autoridad(?:es)?|autorità|agencias?|commission|(?:\w*aufsichts|datenschutz)?behörden?|datenschützern?|kolleg(?:en|innen)|garant[ei]|regulador(?:es)?|regolator[ei]|homologues?|homólog[ao]s?|omolog(?:o|hi))\b"
+_ABROAD = r"(?:autorités?|commissaires|cnil|autoridad(?:es)?|autorità|agencias?|commission|(?:\w*aufsichts|datenschutz)?behörden?|datenschützern?|kolleg(?:en|innen)|garant[ei]|regulador(?:es)?|regolator[ei]|homologues?|homólog[ao]s?|omolog(?:o|hi))\b"
+_CARE = r"(?:\s(?:de\scontrôle|de\scontrol|di\scontrollo|(?:de\s)?supervis\w+|di\svigilanza|nationale|nacional|nazionale|garante|(?:de|di|de\sla|pour\sla|per\sla)\sprot\w+\sd\w+\s(?:données|datos|dati)(?:\sperson\w+)?))?"
+_STATES = r"(?:countries|states|nations|ländern?|staaten|pays|états|países|estados|paesi|stati)"
 BEFORE_PLACE = re.compile(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL})\s{_OF}|{_SEVERAL}\b[^.;()]{{0,30}}\bthose\s{_OF}"
-    rf"|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?"
-    rf"|{_ABROAD}(?:[^.;]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus|en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;]{{0,40}}\s(?:d|de\sl|dell)['’])$",
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}"
+    rf"|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
+    rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""
@@ -86,7 +92,7 @@ ACTED_BY = re.compile(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^
 NOT_THE_COUNTRY = re.compile(r"['’]s|\s(?:data|privacy|regul|watch|court|authorit|national)")
 LIST_OF_PLACES = re.compile(
     r"(?:,\s(?:and\s)?|\s(?:and|und|et|y|e|og|as\swell\sas|sowie|ainsi\sque|así\scomo|nonché)\s|\s&\s)"
-    r"(?:(?:of|in|from|by|de|du|des|d['’]|di|del|della|dell['’]|aus|von)\s?)?(?:the\s|la\s|le\s|les\s|l['’]|los\s|las\s|il\s|der\s|den\s)?$"
+    r"(?:(?:of|in|from|by|de|du|des|d['’]|di|del|della|dell['’]|aus|von)\s?)?(?:the\s|la\s|le\s|les\s|l['’]|los\s|las\s|il\s|der\s|den\s|die\s|das\s)?$"
 )
 """What joins the places of a list: a comma or a word, with what stands before each."""
 PAIR_OF_PLACES = re.compile(r"(?:,\s|,?\s(?:and|und|et|y|e)\s|\s&\s)$")

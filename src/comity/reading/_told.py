@@ -70,6 +70,11 @@ def _fined(scene: Scene) -> bool:
     return any(hit.cue.kind == "fine" for hit in scene.measures)
 
 
+_DISPUTE = re.compile(
+    r"\b(?:objections?|disputes?|disagreements?) (?:\w+ ){0,8}(?:settled|resolved)|(?:settl|resolv)(?:ed|es|ing) (?:\w+ ){0,3}(?:objections?|disputes?|disagreements?)",
+    re.IGNORECASE,
+)
+"""What authorities settle among themselves."""
 _SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
 
 
@@ -78,7 +83,8 @@ def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
     if hit.cue.kind == "fine":
         return not sums and not scene.money and NO_FINE.search(text, scene.span.start, scene.span.end) is None
     if hit.cue.kind == "settlement":
-        return not sums and not scene.money
+        disputed = _DISPUTE.search(text, scene.span.start, scene.span.end) is not None
+        return not sums and not scene.money and not disputed
     if _SUES.match(text, hit.span.start):
         return any(one.span.end <= hit.span.start for one in scene.authorities())
     return True
