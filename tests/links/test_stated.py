@@ -232,6 +232,15 @@ def test_a_framework_that_bears_a_day_stands_on_it(kind: str, premise: str) -> N
     assert premise in link.premises
 
 
+def test_a_law_older_than_its_model_bears_no_day_since_an_amendment_brought_it_there() -> None:
+    laws = dict(RECORDS.laws)
+    laws["gb-uk-gdpr"] = laws["gb-uk-gdpr"].model_copy(update={"in_force": PartialDate(1998)})
+    laws["eu-gdpr"] = laws["eu-gdpr"].model_copy(update={"enacted": PartialDate(2016, 4, 27)})
+    (link,) = links_of(replace(RECORDS, laws=laws), "law-derivation")
+    assert link.date is None
+    assert link.premises == ("law/gb-uk-gdpr#derived_from.eu-gdpr",)
+
+
 def test_a_succession_falls_on_the_first_day_of_the_later_authority_else_the_last_of_the_earlier() -> None:
     later = RECORDS.regulators["nl-ap"]
     for since, date in ((PartialDate.parse("2016-01-01"), "2016-01-01"), (None, "2015-12-31")):

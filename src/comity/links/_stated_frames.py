@@ -6,7 +6,7 @@ from itertools import combinations
 from comity.links._draft import Draft, dated, ref_of
 from comity.links._stated_hubs import PAIRS_UP_TO
 from comity.model import Authority, Instrument, InstrumentKind, Law, Records, Regulator
-from comity.values import Ref
+from comity.values import PartialDate, Ref
 
 _AT_ONCE = frozenset({InstrumentKind.MEMORANDUM, InstrumentKind.ADEQUACY, InstrumentKind.TRANSFER_FRAMEWORK})
 """Instruments that join all their parties on one day; parties join a treaty or network each on its own."""
@@ -18,7 +18,7 @@ def links_of_frames(records: Records) -> Iterator[Draft]:
     for instrument in records.instruments.values():
         yield from _instrument(records, instrument)
     for law in records.laws.values():
-        yield from _derivations(law)
+        yield from _derivations(records, law)
         yield from _equivalents(law)
     for regulator in records.regulators.values():
         yield from _memberships(regulator)
@@ -66,14 +66,20 @@ def _framed(kind: str, one: Ref, other: Ref, instrument: Instrument, path: str) 
     return Draft(kind, one, other, premises, via=via, date=began, until=instrument.until)
 
 
-def _derivations(law: Law) -> Iterator[Draft]:
+def _derivations(records: Records, law: Law) -> Iterator[Draft]:
     day = "in_force" if law.in_force else "enacted"
-    date = getattr(law, day)
     for one in law.derived_from:
         earlier = Ref("law", one.law)
+        date = None if _is_older(law, records.laws[one.law]) else getattr(law, day)
         premises = ((law, f"derived_from.{one.law}"), *dated(law, day, date))
         extra: dict[str, str | None] = {"note": one.how}
         yield Draft("law-derivation", ref_of(law), earlier, premises, date=date, extra=extra)
+
+
+def _is_older(law: Law, model: Law) -> bool:
+    """Tell whether a law is older than its model: an amendment brought it there, on another day."""
+    own, its = law.in_force or law.enacted, model.enacted or model.in_force
+    return isinstance(own, PartialDate) and isinstance(its, PartialDate) and own.surely_before(its)
 
 
 def _equivalents(law: Law) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
 
 _NOT_THEN = re.compile(
-    r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dating back to|back in|as of|effective|and|than|of the|rige|vigente|en vigor|in vigore|in kraft|en vigueur)\s(?:(?:the|el|le|la|il|dem|den|al|du)\s|l[’']|early\s|late\s|mid-)?(?:end of\s)?$",
+    r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dat(?:ing|es|ed)(?: back)? to|back in|as of|effective|and|than|of the|rige|vigente|en vigor|in vigore|in kraft|en vigueur)\s(?:(?:the|el|le|la|il|dem|den|al|du)\s|l[’']|early\s|late\s|mid-)?(?:end of\s|\w+ (?:half|quarter) (?:of\s)?)?$",
     re.IGNORECASE,
 )
 _OF_LAW = re.compile(
@@ -18,7 +18,7 @@ _OF_LAW = re.compile(
 )
 """A law before its own day: ``loi n° 2008-12 du 25 janvier 2008``."""
 _OTHER = re.compile(
-    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+|begann|beginnt|startete|gestartet|commencé|débuté|empez\w+|comenz\w+|arranc\w+|iniziat\w+|cominciat\w+|avviat\w+|entrat\w+ in vigore|entró en vigor|en vigueur|en vigor|in kraft)\b",
+    r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed)?|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|hackers?|accessed|exposed|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+|begann|beginnt|startete|gestartet|commencé|débuté|empez\w+|comenz\w+|arranc\w+|iniziat\w+|cominciat\w+|avviat\w+|entrat\w+ in vigore|entró en vigor|en vigueur|en vigor|in kraft)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -30,7 +30,7 @@ _NOT_FINAL = re.compile(
     re.IGNORECASE,
 )
 _PLANNED_AFTER = re.compile(
-    r"^(?:[^.;]|\.(?=\d)){0,80}\b(?:notified|intention|intends?|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
+    r"^(?:[^.;]|\.(?=\d)){0,80}\b(?:notified|intention|intend(?:s|ed)?|minded to|wanted to fine|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -69,7 +69,7 @@ def date_of(draft: Draft, scenes: list[Scene], text: str, dateline: DateMention 
 
 
 def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, DateMention]]:
-    own = [(scene, one) for scene in draft.scenes for one in scene.dates]
+    own = [(scene, one) for scene in (*draft.scenes, *draft.again) for one in scene.dates]
     numbers = {scene.number for scene in draft.scenes}
     near = [
         scene
@@ -80,16 +80,8 @@ def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, Da
         (scene, one)
         for scene in near
         for one in scene.dates
-        if not scene.money or _is_dated(one, scene, text) or _tells_the_whole(scene, draft)
+        if not scene.money or _is_dated(one, scene, text)
     ]
-
-
-def _tells_the_whole(scene: Scene, draft: Draft) -> bool:
-    """Tell whether the sentence right before a case tells one larger sum, of which the case is a part."""
-    own = draft.money.amount if draft.money else None
-    sums = [one.amount for one in scene.money]
-    before = draft.scenes and scene.number == draft.scenes[0].number - 1
-    return bool(before and own and len(sums) == 1 and sums[0] > own and scene.measures)
 
 
 def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:

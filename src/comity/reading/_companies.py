@@ -10,10 +10,11 @@ _APPOSITION = re.compile(
     r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = re.compile(
-    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|avertit|rappelle\sà\sl['’]ordre|met\sen\sdemeure|épingle|apercibe\sa|ammonisce|verwarnt|rügt|dirigid[ao]s?\sal?|(?:première|seconde|deuxième|premier|second|primera|segunda|prima|erste|zweite)\s(?:concerne|vise|afecta\sal?|riguarda|betrifft)|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
+    r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ettlements?\s(?:of|worth|totall?ing)\s[^.;]{1,40}?\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|avertit|rappelle\sà\sl['’]ordre|met\sen\sdemeure|épingle|apercibe\sa|ammonisce|verwarnt|rügt|dirigid[ao]s?\sal?|(?:première|seconde|deuxième|premier|second|primera|segunda|prima|erste|zweite)\s(?:concerne|vise|afecta\sal?|riguarda|betrifft)|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
 )
 _SUBJECT = re.compile(
-    r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,60},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|(?:has\s|have\s|had\s)?(?:confirmed|admitted|acknowledged)\b[^.;]{0,60}\b(?:fined?|company|firm|it\b|that\b)|(?:the\s)?(?:victim|target)\sof|fell\svictim\sto|suffered\sa|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|(?:has|have|had)\sto\b|owes?\b|will\spart|parts\swith|means\sto|wants\sto|intends\sto|plans\sto|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
+    r"(?:\s\([A-Z][^)]{0,20}\))?(?:,[^,.;]{1,110},)?\s(?:(?:(?:has|have|had)\s)?been\s|(?:was|were|is|are|to\sbe|will\sbe|must\sbe)\s)?(?:already\s|also\s|just\s)?(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned\sby|hit\s(?:with|by)|(?:has\s|have\s|had\s)?(?:confirmed|admitted|acknowledged)\b[^.;]{0,60}\b(?:fined?|company|firm|it\b|that\b)|(?:the\s)?(?:victim|target)\sof|fell\svictim\sto|suffered\sa|slapped\swith|handed|given\sa|(?:ha[sd]\s|have\s)?(?:agreed\s(?:to|on)|settled|appealed|escaped|avoided|breached|violated|infringed|contravened|broken|failed\sto|received\sa|reached|lost|won)\b|agree(?:d|s)\s(?:to|on)|will\spay|to\spay|pays?\b|paid\b|(?:has|have|had)\sto\b|owes?\b|will\spart|parts\swith|means\sto|wants\sto|intends\sto|plans\sto|must\s(?:pay|delete|stop|bring)|settle[sd]?\b|faces?\b|facing\b|appeal(?:ed|s)?\b|escape[sd]?\b|avoid(?:s|ed)?\b|breached|violated|infringed|contravened|(?:did|had|has|does)\snot\b|lacked|neglected|each\sgot|got\sa|had\sa\s(?:\w+\s){0,2}(?:fine|penalty)|left\sunanswered|broke\b|failed\sto|loses?\b|wins?\b|received\sa|multata|multado|multada|sancionada|sanzionata|sanctionnée?|condamnée?|soll\b|muss\b|écope|devra)"
+    r"|\s(?:to\sPay|(?:Will|Must)\sPay|Pays|Fined|Hit\s[Ww]ith|Settles|Agrees\s[Tt]o|Faces|Ordered\s[Tt]o|Penali[sz]ed|Sanctioned|Slapped\s[Ww]ith|Reprimanded|Banned|Appeals|Loses)\b"
     r"|(?:['’]s?)?\s(?:\w+\s)?(?:fine|penalty|Strafe|Bußgeld|GDPR\sfine|settlement)\b|['’]s?\s(?:appeal|breach|violation|failure)"
 )
 _LONGEST_LOOK = 90
@@ -46,12 +47,48 @@ def find_new_companies(
             and name not in places
             and f"{text[: span.start][-4:]}{name}" not in places
             and not is_plain_noun(text, span)
+            and not _stands_for_place(text, span)
             and not any(one.meets(span) for one in known)
         ):
             found.append(Mention(span, "company", name, None))
+    found += _listed_with(text, sentence, found, taken, places)
     if sums and not found and not any(one.kind == "company" for one in taken):
         found += _lone_names(text, sentence, taken, places)
     return found
+
+
+_WHERE = re.compile(r"\b(?:in|near|outside|based\sat)\s(?:the\s)?$")
+_MATTER = re.compile(r"\s(?:case|matter|decision|ruling|judgment|proceedings|investigation)\b|['’]s?\s")
+
+
+def _stands_for_place(text: str, span: Span) -> bool:
+    """Tell whether a name tells where: ``two firms based in Larnaca``."""
+    where = _WHERE.search(text, max(0, span.start - 16), span.start)
+    return where is not None and _MATTER.match(text, span.end) is None
+
+
+_NEXT = re.compile(
+    r"(?:\s(?:and|as\swell\sas|et|und|sowie|y|e)\s|,\s(?=[^.;:]{2,90}\s(?:and|et|und|y|e)\s))"
+    r"(?:(?:against|on|to|a|à|al|alla|aux?|contre|gegen|contra|contro)\s)?(?:(?:the|la|le|el|les|los|il|die|der|das|den)\s)?(?=[A-ZÀ-Þ])"
+)
+"""What stands between the names of a list."""
+
+
+def _listed_with(
+    text: str, sentence: Span, found: list[Mention], taken: list[Mention], places: Collection[str]
+) -> Iterator[Mention]:
+    """Give the names that go on a list of companies: ``contre Lumio, Arden et Velox``."""
+    known = [one.span for one in (*taken, *found)]
+    ends = [one.span.end for one in (*found, *taken) if one.kind == "company" and sentence.holds(one.span)]
+    while ends:
+        going = _NEXT.match(text, ends.pop(), sentence.end)
+        name = NAME.match(text, going.end(), sentence.end) if going else None
+        for span in cleaned(text, Span(*name.span())) if name else ():
+            new = not any(one.meets(span) for one in known) and text[span.start : span.end] not in places
+            if new and name and span.start == name.start() and not is_plain_noun(text, span):
+                known.append(span)
+                ends.append(span.end)
+                yield Mention(span, "company", text[span.start : span.end], None)
 
 
 _CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+")
@@ -80,7 +117,7 @@ _AFTER_SUM = re.compile(
     r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|pour|par|para|per|für|aan|voor|a|ad|à|al|alla|allo|an|gegen|gegenüber|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
 )
 _ROMANCE = re.compile(
-    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del|aux?)\s(?:(?:la|el|le|il|lo|los|las)\s)?(?:(?:empresa|compañía|société|società|azienda)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
+    r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona\w*|castiga\w*|apercib\w+|amonest\w+|puni\w+|colpi\w+|frapp\w+)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del|aux?)\s(?:(?:la|el|le|il|lo|los|las)\s)?(?:(?:empresa|compañía|société|società|azienda)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -100,7 +137,7 @@ _IN_THE_CASE = re.compile(
 )
 """A company that a case is called by: ``the Lumio case``."""
 _MADE_PAY = re.compile(
-    rf"\b(?:makes?|made|making|has|had|have|lets?|orders?|ordered|costs?)\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:(?:to\s)?(?:pay|hand\sover|part\swith|come\sup\swith)|[€£$\d])"
+    rf"\b(?:makes?|made|making|has|had|have|lets?|orders?|ordered|costs?)\s(?:the\s)?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:(?:to\s)?(?:pay|hand\sover|part\swith|come\sup\swith)|[€£$\d]|a\s(?:[\w-]+\s){0, 2}(?:fine|penalty)\b)"
 )
 """Whom somebody makes pay: ``makes Lumio pay``, ``it costs Lumio £45,000``."""
 _HANDED = re.compile(
@@ -130,17 +167,37 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
 
 def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     yield from _by_sums(text, sentence, sums)
-    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _SPECIALIST, _STOPPED):
+    told = text[sentence.start : sentence.end]
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, *_held(told, _AFTER_THESE)):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
-    for pattern in (_IN_THE_CASE, _MADE_PAY, _HANDED, _FOR_WHOM, _DUTCH):
+    for pattern in (_MADE_PAY, _HANDED, *_held(told, _NAMED_IN)):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
     if headed:
         yield from cleaned(text, Span(*headed.span("name")))
+
+
+Marked = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+_AFTER_THESE: Marked = (
+    (_SPECIALIST, ("pécialiste", "pecialist", "Spezialist", "géant", "groupe", "leader", "éditeur", "fourniss", "gigante", "proveedor", "fornitore")),
+    (_STOPPED, ("uspen", "bann", "block", "halt", "rohib", "estrict", "proib", "bloque", "nterdi", "vieta", "blocc", "imita")),
+)  # fmt: skip
+_NAMED_IN: Marked = (
+    (_IN_THE_CASE, ("case", "matter", "decision", "ruling", "judgment", "proceedings", "investigation")),
+    (_FOR_WHOM, (":",)),
+    (_DUTCH, ("heeft", "legt", "legde", "hebben")),
+)
+"""Patterns, each with what a sentence must hold for it to be tried."""
+
+
+def _held(told: str, marked: Marked) -> Iterator[re.Pattern[str]]:
+    for pattern, marks in marked:
+        if any(mark in told for mark in marks):
+            yield pattern
 
 
 def _name_after(text: str, at: int, end: int) -> Iterator[Span]:

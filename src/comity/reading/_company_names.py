@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from comity.reading._names import names
 from comity.reading._numbers import CODES
 from comity.reading._places import DEMONYMS
-from comity.reading._spans import Span
+from comity.reading._spans import Span, places_of
 
 CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
 """A word as names begin."""
 
 NAME = re.compile(
     rf"(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
+    rf"|{CAPITAL}\sand\s{CAPITAL}\s(?:Administration|Service|Council|Department|Hospital|University|District|County)\b"
     rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s|del\s|della\s|di\s|du\s)?{CAPITAL}){{0,5}})"
 )
 """A name of several such words."""
@@ -32,7 +33,7 @@ STOP = frozenset(
         "Welche|Welcher|Welches|Dieser|Diese|Dieses|Jede|Jeder|Einige|Viele|Mehrere|Beide|Alle|Solche|Manche|Keine|Kein|Unter|Durch|Über|Bis|Seit|Vor|Auch|Nur|Noch|Schon|Dann|Damit|Dabei|Dazu|Daneben|Außerdem|Zudem|Jedoch|Aber|Denn|Weil|Da|Wenn|Ob|Als|Wie|Wer|Was|Wo|Warum|Es|Er|Sie|Wir|Ich|Man|Sein|Seine|Ihr|Ihre|Erst|Zuerst|Insgesamt|Rund|Etwa|Ende|Anfang|Mitte|Knapp|Fast|Mehr|Weniger|Folge|Folgen|Grund|Fall|Fälle|Firma|Konzern|Verein|Betrieb|Patienten|Mieter|Nutzer|Kundin|Schadensersatz|Bescheide|Verstöße|Verantwortliche|Verantwortlicher|Betroffene|Aufsicht|Bußgelder|Geldbußen|Geldbuße|Strafen|Millionenstrafe|Straferkenntnis|Urteil",
         "Organisme|Organismes|Sanctions|Amendes|Décision|Décisions|Délibération|Plainte|Plaintes|Données|Données|Selon|Après|Avant|Depuis|Pendant|Ainsi|Alors|Toutefois|Cependant|Enfin|Aussi|Outre|Ces|Son|Sa|Ses|Leur|Leurs|Elle|Il|Ils|Elles|On|Nous|Vous|Qui|Que|Quand|Comme|Si|Mais|Ou|Et|Donc|Or|Ni|Car|Deux|Trois|Quatre|Cinq|Plusieurs|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Autre|Autres|Même|Premier|Première",
         "Tras|Según|Además|También|Entre|Desde|Hasta|Durante|Sobre|Sin|Ante|Bajo|Cuando|Como|Pero|Porque|Aunque|Este|Esta|Estos|Estas|Ese|Esa|Su|Sus|Se|No|Sí|Ya|Aún|Así|Sanciones|Multas|Datos|Resolución|Reclamación|Denuncia|Recurso|Dos|Tres|Cuatro|Varias|Varios|Otra|Otro|Otras|Otros|Toda|Todo|Todas|Todos|Cada|Ninguna|Ningún|Primera|Primer|Segunda|Nunca|Ahora|Entonces|Dopo|Prima|Secondo|Inoltre|Anche|Tra|Fra|Durante|Senza|Quando|Come|Ma|Perché|Questa|Questo|Questi|Queste|Quella|Quello|Suo|Sua|Suoi|Sue|Si|Non|Già|Ancora|Così|Sanzioni|Multe|Dati|Decisione|Reclamo|Ricorso|Due|Tre|Quattro|Altra|Altro|Altre|Altri|Tutta|Tutto|Tutte|Tutti|Ogni|Nessuna|Nessuno|Prima|Mai|Ora|Autorità|Authority",
-        "S'pore|S’pore|M'sia|Messenger|Newsletter|E-Mail|E-Mails|SMS|Fax|Soit|Mezzo|UIT|UVT|UMA|UTM|UF|SMLMV|SMMLV|IVA|CFA|FCFA|GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulatory|Note|Imposed|Fined|Issued|Announced|Ordered|Sanctioned|Penalised|Penalized|Hit|Slapped|Pending|Unknown|Upheld|Rejected|Skr|SKr|DKr|Dkr|NKr|Nkr|IKr|Major|Serious|Multiple|Repeated|Severe|Significant|Unlawful|Illegal|Alleged|Failing|Failure|Failures|Improper|Inadequate|Unauthorised|Unauthorized|Unsolicited|Sending|Sharing|Selling|Using|Processing|Collecting|Exposing|Leaking|Misusing|Misleading|Violating|Breaching|Ignoring|CCTV|Codice|VISTO|VISTA|VISTI|VISTE|RILEVATO|CONSIDERATO|RITENUTO|PREMESSO|OSSERVATO|ORDINA|INGIUNGE|DISPONE|TENUTO|VU|VISTOS|CONSIDERANDO|Ombudsman|Ombudswoman|Ombudsperson|Inspectorate|Supervisor|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
+        "S'pore|S’pore|M'sia|Messenger|Newsletter|E-Mail|E-Mails|SMS|Fax|Soit|Mezzo|UIT|UVT|UMA|UTM|UF|SMLMV|SMMLV|IVA|CFA|FCFA|TPE|PME|ETI|SME|SMEs|GDPR|RGPD|DSGVO|EU|EEA|European|Europe|Data|Privacy|Protection|Information|Personal|Commission|Commissioner|Commissioners|Authority|Authorities|Regulatory|Note|Imposed|Fined|Issued|Announced|Ordered|Sanctioned|Penalised|Penalized|Hit|Slapped|Pending|Unknown|Upheld|Rejected|Skr|SKr|DKr|Dkr|NKr|Nkr|IKr|Major|Serious|Multiple|Repeated|Severe|Significant|Unlawful|Illegal|Alleged|Failing|Failure|Failures|Improper|Inadequate|Unauthorised|Unauthorized|Unsolicited|Sending|Sharing|Selling|Using|Processing|Collecting|Exposing|Leaking|Misusing|Misleading|Violating|Breaching|Ignoring|CCTV|Codice|VISTO|VISTA|VISTI|VISTE|RILEVATO|CONSIDERATO|RITENUTO|PREMESSO|OSSERVATO|ORDINA|INGIUNGE|DISPONE|TENUTO|VU|VISTOS|CONSIDERANDO|Ombudsman|Ombudswoman|Ombudsperson|Inspectorate|Supervisor|Regulator|Regulators|Agency|Board|Court|Tribunal|Article|Articles|Section|Act|Law|Regulation|Directive|Code|Convention|Ministry|Department|Government|Parliament|Council|State|States|Attorney|General|Attorneys|President|Chair|Chairman|Chairperson|Director|Minister|Judge|Mr|Ms|Mrs|Dr|Prof|CEO|DPA|DPAs|SA|SAs|LSA|CSA|CSAs|AI|IT|COVID|Internet|Android|iOS|Brexit|Fine|Fines|Penalty|Notice|Enforcement|Decision|Order|Settlement|Big|Privacy|Safe|Harbor|Shield|Members|Member|Union|Republic|Schedule|Principle|Principles|Office|Watchdog|DPO|PDF|RSS|USD|EUR|GBP|Million|Billion|Euro|Euros|Mio|Record|Headings|Companies|Company|Recommendations|Report|Judgment|Ruling|Appeal|Cookies|Cookie|App|Platform|Sanctions|Sanction|Users|Customers|Children|Rights|PIPEDA|CCPA|COPPA|POPIA|LGPD|PDPA|BIPA|HIPAA|Plaintiff|Plaintiffs|Class|Action|NOK|SEK|DKK|PLN|GBP|CHF|KRW|AUD|CAD|SGD|HKD|BRL|TRY|KES|NGN|ZAR|JPY|INR|HUF|CZK|RON|AG|AGs|TL|DoJ|DOJ|HBNR|FTC|ICO|DPC|CNIL|OCR|HHS|PHI",
         "Die|Der|Das|Den|Dem|Ein|Eine|Im|Am|Nach|Bei|Mit|Wegen|Gegen|Und|La|Le|Les|L|Un|Une|Des|Du|De|En|Dans|Par|Pour|Sur|Au|Aux|Ce|Cette|El|Los|Las|Una|Del|Al|Por|Para|Con|Il|Lo|Gli|Della|Dello|Nel|Nella|Per|Che|Unternehmen|Behörde|Millionen|Datenschutz|Datenschutzbehörde|Bußgeld|Geldbuße|Geldstrafe|Verwarnung|Einspruch|Klage|Bescheid|Anordnung|Verordnung|Strafe|Höhe|Verstößen|Verstoß|Euro|Agencia|Autorité|Autoridad|Garante|Société|Règlement|Reglamento|Regolamento|Commune|Kunden|Mitarbeiter|Daten|Verfahren|Beschluss|Entscheidung|Amende|Sanción|Multa|Provvedimento|Ordinanza|Articolo|Artículo|Artikel|Conseil|Cour|Gericht|Land",
         CITIES,
         *DEMONYMS.values(),
@@ -59,6 +60,25 @@ def _is_of_city(words: list[re.Match[str]]) -> bool:
     return len(words) > 1 and words[0].group() in _CITIES and not is_no_name(words[1].group())
 
 
+_BODIES = frozenset(["Ministry", "Administration", "Department", "Council", "Office"])
+
+
+def _is_body(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name is that of a public body with its field before it: ``Interior Ministry``."""
+    return len(words) > 1 and words[-1].group() in _BODIES and not is_no_name(words[-2].group())
+
+
+def _is_new(words: list[re.Match[str]]) -> bool:
+    """Tell whether a name begins with that of a place of two words: ``New York Reads``, ``Los Angeles Gas``."""
+    return len(words) > 1 and f"{words[0].group()} {words[1].group()}" in _TWO_WORDS
+
+
+_TWO_WORDS = frozenset(
+    "New York|New Jersey|New Hampshire|New Mexico|New Orleans|New Haven|New England|New Zealand|New Delhi|New South|New Brunswick|"
+    "Los Angeles|Las Vegas|Las Palmas|La Rochelle|La Paz|La Spezia|Le Havre|Le Mans|North Carolina|South Carolina|South Korea|Den Haag".split(
+        "|"
+    )
+)
 _CITIES = frozenset(CITIES.split("|"))
 
 
@@ -83,11 +103,18 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
     words = list(re.finditer(r"\S+", text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
-    while words and not public and is_no_name(words[0].group()) and not _is_of_city(words):
+    while (
+        words
+        and not public
+        and is_no_name(words[0].group())
+        and not _is_of_city(words)
+        and not _is_new(words)
+    ):
         words.pop(0)
     while (
         words
         and not _OFFICE.match(text, span.start, span.end)
+        and not _is_body(words)
         and is_no_name(words[-1].group())
         and not _is_branch(words)
     ):
@@ -107,12 +134,13 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
             or _FINED_OFFICE.search(text, max(0, start - 45), start)
         )
         and not _is_nobody(written)
+        and not _is_ordinary(text, written)
     ):
         yield Span(start, start + len(written))
 
 
 _NOUNS = frozenset(
-    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School College University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
 )
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
@@ -123,14 +151,27 @@ _INSTITUTION = re.compile(
 _LONGEST_PERSON = 3
 
 
+def _is_ordinary(text: str, name: str) -> bool:
+    """Tell whether a name is one word that the text writes small elsewhere: ``Pending`` at the head of a field."""
+    small = name.lower()
+    return name.isalpha() and name != small and any(True for _ in places_of(small, text))
+
+
 FORMED = re.compile(rf"\s{FORM}\b|&")
 """What only names of companies have."""
+
+
+_ONLY_FORM = re.compile(FORM)
+_COMPOUND = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[a-zà-ÿ]+")
+"""A compound of plain words at the head of a sentence: ``Body-worn``."""
 
 
 def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
-    if all(word in _NOUNS for word in words) or _INSTITUTION.search(name):
+    if all(word in _NOUNS for word in words) or _INSTITUTION.search(name) or _ONLY_FORM.fullmatch(name):
+        return True
+    if len(words) == 1 and (name.lower() in names().words or _COMPOUND.fullmatch(name)):
         return True
     return 1 < len(words) <= _LONGEST_PERSON and words[0] in names().given and not FORMED.search(name)
 

@@ -39,6 +39,8 @@ class Draft:
     among: tuple[int, int] | None = None
     unnamed: bool = False
     paying: list[Mention] = field(default_factory=list)
+    said_who: bool = False
+    again: list[Scene] = field(default_factory=list)
 
     def reaches(self, scene: Scene) -> bool:
         """Tell whether a sentence may speak of this case: at the head of the text, or before the next case begins."""
@@ -182,7 +184,15 @@ def _against_another(draft: Draft, event: Event) -> bool:
 
 
 def _opened(event: Event, drafts: list[Draft]) -> Draft:
-    drafts.append(Draft(list(event.actors), list(event.respondents), event.said_whom, unnamed=event.unnamed))
+    drafts.append(
+        Draft(
+            list(event.actors),
+            list(event.respondents),
+            event.said_whom,
+            unnamed=event.unnamed,
+            said_who=event.said_who,
+        )
+    )
     return drafts[-1]
 
 
@@ -262,6 +272,7 @@ def _take(draft: Draft, event: Event) -> None:
     passing = event.money is None and event.scene.background and draft.scenes
     if event.scene not in draft.scenes and not passing:
         draft.scenes.append(event.scene)
+    draft.again += event.again
     _take_parties(draft, event)
     draft.unnamed = draft.unnamed or event.unnamed
     if event.kind == "finding":
@@ -280,8 +291,11 @@ def _take(draft: Draft, event: Event) -> None:
 
 def _is_fuller(ones: Sequence[Mention], held: Sequence[Mention]) -> bool:
     """Tell whether one respondent is named more fully than before: ``Rewe`` in a headline, ``Rewe International`` below."""
-    if len(ones) != 1 or len(held) != 1 or held[0].slug or ones[0].slug:
+    if len(ones) != 1 or len(held) != 1:
         return False
+    if held[0].slug or ones[0].slug:
+        initials = "".join(word[0] for word in ones[0].name.split())
+        return held[0].slug == ones[0].slug and held[0].name == initials
     return family(held[0].name) < family(ones[0].name)
 
 
@@ -296,7 +310,7 @@ def _take_parties(draft: Draft, event: Event) -> None:
         draft.respondents, draft.said_whom = list(event.respondents), True
     if event.said_whom and _is_fuller(event.respondents, draft.respondents):
         draft.respondents = list(event.respondents)
-    if event.said_who and event.money is not None and not draft.sanctions:
-        draft.actors = list(event.actors)
+    if event.said_who and event.money is not None and not (draft.sanctions and draft.said_who):
+        draft.actors, draft.said_who = list(event.actors), True
     if event.said_who and event.money is None and event.kind == "settlement":
         draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]

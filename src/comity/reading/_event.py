@@ -46,4 +46,5 @@ class Event:
     earlier: tuple[Money, ...] = ()
     unnamed: bool = False
     paired: bool = False
+    again: tuple[Scene, ...] = ()
     twofold: bool = False

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from comity.reading._attorneys import find_attorneys
+from comity.reading._countries import acting_there, of_these
 from comity.reading._lexicon import Lexicon, words_of
 from comity.reading._offices import find_lands, find_ministries
 from comity.reading._places import (
@@ -31,7 +32,8 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
     found = [
         *_by_code(text, lexicon),
         *_by_place(text, places, lexicon, [*taken, *ministries]),
-        *_of_these(text, places, lexicon),
+        *of_these(text, places, lexicon),
+        *acting_there(text, places, lexicon, taken),
         *find_lands(text, lexicon),
         *find_attorneys(text, lexicon),
         *ministries,
@@ -119,32 +121,6 @@ def _before_one_noun(
             yield Mention(
                 Span(places[at].start, places[at].end), "regulator", known.name, known.id, places[at].code
             )
-
-
-_THESE = re.compile(
-    r"\b(?:autorités|authorities|regulators|watchdogs|behörden|autoridades|autorità)\s(?:\w+\s){0,4}?(?:of|in|from|de|des|dei|der|di|delle|de\slos)\s(?:the\s)?(?:these|those|both|their(?: own)?|ces|dieser|beider|estos|ambos|questi|tali|cui)\b[^.;,]{0,40}\b(?:countries|states|pays|états|länder|staaten|países|estados|paesi|stati)\b"
-    r"|\b(?:authorit(?:y|ies)|regulators?|watchdogs?)\s(?:there\b|(?:in|of)\s(?:their|the\s\w+)\scountr(?:y|ies)\b)|\b(?:dortigen?|zuständigen)\s(?:aufsichts|datenschutz)?behörden?\b|\bautorités\s(?:locales|nationales)\b|\bautoridades\s(?:locales|nacionales)\b|\bautorità\s(?:locali|nazionali)\b",
-    re.IGNORECASE,
-)
-"""Authorities of countries named in the same sentence."""
-
-
-def _of_these(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Mention]:
-    """Give the authorities of the countries that a sentence names before ``the authorities of these countries``."""
-    for match in _THESE.finditer(text):
-        start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
-        before = [one for one in places if start <= one.start and one.end <= match.start()]
-        if not before and _THOSE.search(match.group()):
-            earlier = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), 0)
-            before = [one for one in places if earlier <= one.start and one.end <= start]
-        for place in before:
-            known = lexicon.default_authority.get(place.code)
-            if known:
-                yield Mention(Span(place.start, place.end), "regulator", known.name, known.id, place.code)
-
-
-_THOSE = re.compile(r"\b(?:these|those|ces|dieser|estos|questi)\b", re.IGNORECASE)
-"""Words that point to countries named in the sentence before."""
 
 
 _FEDERAL = re.compile(

@@ -103,9 +103,11 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?[^.;]{0,60}\b(?:in|with|by|under)\s(?:an?|its|the)\s(?:\w+\s)?(?:provisional|preliminary|draft)\b", before=False),
     _cue("proposed", "announced, not imposed", r"\bnotif(?:ied|ies|y)\b[^.;]{0,60}\b(?:of|about)\s(?:an?\s)?(?:\w+\s)?(?:fine|penalty)\b[^.;]{0,20}$"),
-    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:could|may|might|can|would) (?:\w+\s)?(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:(?:could|might|can|would) (?:\w+\s){0,3}?|may (?:[a-z]+\s)?)(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
     _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
+    _cue("imposed", "imposed", r"\b(?:imposed|levied|meted out|handed down|verhängte|infligé|impuso|irrogato)\W+(?:(?:about|around|some|nearly|almost|over|a total of|another)\W+)?$"),
+    _cue("imposed", "set by a court", r"\b(?:set|fixed|put)\s(?:it|the\s(?:fine|penalty|amount|sum))\sat\W+$"),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
     _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:under|in|as part of|as a result of|by way of)\s(?:an?|the|its|this|that)\s(?:\w+\s)?(?:agreement|settlement|deal|consent\s\w+|compromise)\b", before=False),
@@ -211,7 +213,7 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
     return _listed([_with_role(one, found, text, sentence) for one in found], text)
 
 
-_AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,60}", re.IGNORECASE)
+_AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,90}", re.IGNORECASE)
 _PART_AND = re.compile(r"[^.;]{0,90}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s", re.IGNORECASE)
 _COMPARED_AND = re.compile(
     r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
@@ -302,8 +304,14 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     )
 
 
-def _of_the_whole(after: str, sentence: str) -> tuple[MoneyRole, str] | None:
-    """Tell whether a sum ends a suit of others, or is one over several cases, by its whole sentence."""
+def _of_the_whole(before: str, after: str, sentence: str) -> tuple[MoneyRole, str] | None:
+    """Tell whether a sum ends a suit of others, is one over several cases, or goes out of the sum before it."""
+    if _PAID_BACK.match(after) and _TO_PAY.search(before):
+        return "settled", "agreed in a settlement"
+    if _IN_ALL.search(before) and len(_AUTHORITIES.findall(sentence)) > 0 and _LEAST.search(before):
+        return "total", "a sum over several cases"
+    if _COLON.fullmatch(before) and _TO_THE_STATE.match(after):
+        return "part", "part of the sum before it"
     if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
         return "claim", "paid to end a suit of others"
     several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
@@ -312,10 +320,32 @@ def _of_the_whole(after: str, sentence: str) -> tuple[MoneyRole, str] | None:
     return None
 
 
+_IN_ALL = re.compile(
+    r"\b(?:an? total|altogether|a combined (?:\w+ )?(?:fine|penalty|total)) of\W+(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_AUTHORITIES = re.compile(
+    r"\b(?:regulators|authorities|watchdogs|data protection agencies|supervisors)\b", re.IGNORECASE
+)
+"""Several authorities, over whose fines a rough sum may be a whole: ``a total of more than 1 million by two regulators``."""
+_TO_PAY = re.compile(
+    r"\b(?:will|must|to|shall)\s(?:pay|provide|return)\W+(?:(?:about|more than|over|nearly)\W+)?$",
+    re.IGNORECASE,
+)
+_PAID_BACK = re.compile(r"\W*in (?:consumer |customer )?(?:refunds?|redress|restitution)\b", re.IGNORECASE)
+"""What a company that pays nothing else gives back to its customers: ``will pay 5.8 million in refunds``."""
+_COLON = re.compile(r"\s?[:(–—]\s?")
+_TO_THE_STATE = re.compile(
+    r"\W*(?:to|for)\s(?:the\s)?(?:FTC|FCC|SEC|OCR|HHS|states?|federal|commission|attorneys?|treasury|consumers)\b",
+    re.IGNORECASE,
+)
+"""Who gets a part of the sum right before: ``170 million: 136 million to the FTC``."""
+
+
 def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
     if _UPPER_BOUND.search(before):
         return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    whole = _of_the_whole(after, sentence)
+    whole = _of_the_whole(before, after, sentence)
     if whole:
         return whole
     for cue in _CUES:

@@ -24,6 +24,8 @@ class Names:
         Companies without a record; organisations that are no respondents.
     given : frozenset of str
         Given names of persons.
+    words : frozenset of str
+        Ordinary words of news on the protection of data, which are no name alone, in small letters.
     places : dict of str to str
         Words for parts of countries, and their codes.
     defaults : dict of str to str
@@ -41,6 +43,7 @@ class Names:
     companies: tuple[str, ...]
     others: tuple[str, ...]
     given: frozenset[str]
+    words: frozenset[str]
     places: dict[str, str]
     defaults: dict[str, str]
     same: tuple[frozenset[str], ...]
@@ -58,6 +61,7 @@ def names() -> Names:
         companies=_listed(held["companies"]["names"]),
         others=_listed(held["others"]["names"]),
         given=frozenset(_listed(held["given"]["names"])),
+        words=frozenset(_listed(held["words"]["names"])),
         same=tuple(frozenset(group) for group in held["same"]["groups"]),
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 
 from comity.reading._company_names import COUNTRIES, NAME, bare_of_form, cleaned
 from comity.reading._names import names
@@ -27,15 +28,35 @@ def spread(text: str, found: list[Mention], taken: list[Mention]) -> list[Mentio
         if short:
             told[short[1]] = one.name
     told |= _initials(text, found, told)
+    known = by_initials(text, taken)
     spans = [one.span for one in taken]
     more = _sisters(text, found, spans)
     spans += [one.span for one in more]
-    for written, name in told.items():
+    forms = {written: Mention(Span(0, 0), "company", name, None) for written, name in told.items()} | known
+    for written, one in forms.items():
         for span in places_of(written, text):
             if not any(other.meets(span) for other in spans):
-                more.append(Mention(span, "company", name, None))
+                more.append(replace(one, span=span))
                 spans.append(span)
     return more
+
+
+def by_initials(text: str, names: list[Mention]) -> dict[str, Mention]:
+    """Give the companies of the catalog by the initials that a text uses for them."""
+    known = [one for one in names if one.kind == "company" and one.slug]
+    return {written: one for one in known for written in _short_of(one, text)}
+
+
+def _short_of(one: Mention, text: str) -> list[str]:
+    """Give the initials of a known name of several words where the text uses them: ``BA`` for British Airways."""
+    written = text[one.span.start : one.span.end].split()
+    initials = "".join(word[0] for word in written if word[0].isupper())
+    usable = len(written) > 1 and len(initials) == len(written) and initials not in _OTHER_INITIALS
+    return [initials] if usable and any(places_of(initials, text)) else []
+
+
+_OTHER_INITIALS = frozenset("US UK EU UN AI IT ID HR PR TV PC AP AG SA PA DC CA NY LA".split())
+"""Two capitals that mean something else as a rule."""
 
 
 def _initials(text: str, found: list[Mention], told: Collection[str]) -> dict[str, str]:

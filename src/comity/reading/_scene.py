@@ -14,11 +14,12 @@ from comity.reading._dates import find_dates
 from comity.reading._find import find_names, kinds, with_short_forms
 from comity.reading._formed_companies import find_formed_companies
 from comity.reading._generic import find_generic_authorities, find_unplaced
+from comity.reading._leading_names import HEAD, find_leading
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
-from comity.reading._repeated_companies import find_frequent, spread
+from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences
 from comity.reading._words import (
@@ -163,10 +164,18 @@ def _mentions(
         if meant or sums or _tells_of_measure(low, span, measures):
             own = [one for one in names if span.holds(one.span)]
             new += find_new_companies(text, span, own, lexicon.places, sums)
-    if not new and not kinds(names, "company") and kinds(names, "regulator"):
-        new = find_frequent(text, names, lexicon.places)
+    new += find_leading(text, [*names, *new], lexicon.places)
+    if not any(one.span.start < HEAD for one in (*new, *kinds(names, "company"))) and kinds(
+        names, "regulator"
+    ):
+        new += find_frequent(text, names, lexicon.places)
     names = _for_the_commission(names, sentences)
-    new = [one for one in new if not any(each.span.holds(one.span) for each in money)]
+    short = by_initials(text, names)
+    new = [
+        replace(short[one.name], span=one.span) if one.name in short else one
+        for one in new
+        if not any(each.span.holds(one.span) for each in money)
+    ]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)

@@ -38,12 +38,15 @@ def told_in(scene: Scene, text: str) -> Iterator[Event]:
 
 
 def _is_of_others(one: Money, scene: Scene) -> bool:
-    """Tell whether a sum named to compare is told with an authority, or with a company of its own behind the sum before it."""
+    """Tell whether a sum named to compare is told with an authority or a company of its own: right before it, or behind it."""
     if one.role != "compared" or not any(each.slug for each in scene.authorities()):
         return False
-    before = [each.span.end for each in scene.money if each.span.end <= one.span.start]
+    first = all(each.span.start >= one.span.start for each in scene.money)
     told = [*scene.authorities(), *scene.of("company")]
-    return not before or any(each.span.start >= before[-1] for each in told)
+    return first or any(each.span.end > one.span.start - _RIGHT_BEFORE for each in told)
+
+
+_RIGHT_BEFORE = 6
 
 
 def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool, planned: bool) -> Event:

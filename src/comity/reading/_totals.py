@@ -22,11 +22,19 @@ def without_totals(events: list[Event]) -> list[Event]:
     for total, parts in split:
         shared = any(id(one) in given for one in parts)
         dropped |= {id(total)} if shared else _surplus(total, parts)
+    wholes = {id(one): total for total, parts in split if id(total) in dropped for one in parts}
     return [
-        replace(one, paired=True) if id(one) in apart else given.get(id(one), one)
+        _told_again(
+            replace(one, paired=True) if id(one) in apart else given.get(id(one), one), wholes.get(id(one))
+        )
         for one in events
         if id(one) not in dropped
     ]
+
+
+def _told_again(one: Event, other: Event | None) -> Event:
+    """Note the sentence that tells a sum again, in other money or as part of a whole, where that one is left out."""
+    return one if other is None else replace(one, again=(*one.again, other.scene))
 
 
 def _surplus(total: Event, parts: list[Event]) -> set[int]:
@@ -88,25 +96,32 @@ _RATES = Decimal("0.75"), Decimal("1.35")
 def _without_restatements(events: list[Event]) -> list[Event]:
     """Leave out a sum that tells another one, of the same authority in the money of its country, in foreign money."""
     own = [one for one in events if one.money and one.money.currency == _at_home(one)]
-    return [one for one in events if not any(_restates(one, each) for each in own)]
+    abroad = [one for one in events if any(_restates(one, each) for each in own)]
+    return [
+        _told_again(one, next((each for each in abroad if one in own and _restates(each, one)), None))
+        for one in events
+        if one not in abroad
+    ]
+
+
+_EURO = frozenset("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split())
+"""Countries whose money is the euro."""
 
 
 def _at_home(event: Event) -> str | None:
     country = (event.actors[0].country or "") if event.actors else ""
-    return next((code for code, home in HOMES.items() if home == country), None)
+    own = next((code for code, home in HOMES.items() if home == country), None)
+    return own or ("EUR" if country in _EURO else None)
 
 
 def _restates(one: Event, own: Event) -> bool:
     mine, other = own.money, one.money
     if mine is None or other is None or other.currency == mine.currency or one.kind != own.kind:
         return False
-    if {mine.currency, other.currency} - ROUGHLY.keys() or not _of_the_same(one, own):
+    foreign = other.currency or "USD"
+    if {mine.currency, foreign} - ROUGHLY.keys() or not _of_the_same(one, own):
         return False
-    ratio = (
-        other.amount
-        * Decimal(ROUGHLY[other.currency or ""])
-        / (mine.amount * Decimal(ROUGHLY[mine.currency or ""]))
-    )
+    ratio = other.amount * Decimal(ROUGHLY[foreign]) / (mine.amount * Decimal(ROUGHLY[mine.currency or ""]))
     return _RATES[0] <= ratio <= _RATES[1]
 
 
