@@ -31,6 +31,8 @@ def of_these(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Menti
 
 _THOSE = re.compile(r"\b(?:these|those|ces|dieser|estos|questi)\b", re.IGNORECASE)
 """Words that point to countries named in the sentence before."""
+
+
 _BEGINS = re.compile(
     r"(?:^|[.!?]\s|\n\s*)(?:Also |Already |Auch |Bereits |Anche |También |Aussi )?(?:In|En|Nei|Nel|Im)\s(?:the\s)?$"
 )

@@ -5,6 +5,7 @@ import re
 from comity.reading._actors import ADVISERS
 from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
+from comity.reading._concerned import concerned, is_of_article, is_untold, pointed_back
 from comity.reading._drafts import Draft
 from comity.reading._link_words import NOT_LINKED
 from comity.reading._partners import BOARD, EEA, is_european, is_of, key_of, partners
@@ -87,7 +88,7 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
     elif kind in {"concerned", "others"}:
-        _concern(draft, hit, scene, others or _those(scene, before, text), text)
+        _concern(draft, hit, scene, others or pointed_back(scene, before, text), text)
     elif kind == "parallel":
         _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
     elif kind == "states":
@@ -154,46 +155,17 @@ def _passed_by(ones: list[Mention], hit: CueHit, draft: Draft, text: str) -> lis
 def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], text: str) -> None:
     """Add the authorities concerned; the one that decides with them leads."""
     own = draft.actors[0]
-    if not is_european(own) or (_is_with(hit, scene) and not _led(draft, scene)):
+    if (
+        not is_european(own)
+        or (_is_with(hit, scene) and not _led(draft, scene))
+        or is_untold(hit, scene, text)
+    ):
         return
-    if _UNTOLD.search(text, max(scene.span.start, hit.span.start - _UNTOLD_BACK), hit.span.start):
-        return
-    named = [one for one in others if is_european(one) and not _MARKET.search(one.name)]
-    told = any(one.kind == "concerned" for one in draft.links)
-    if not named and not told and _UNNAMED.search(text, scene.span.start, scene.span.end):
-        named = [Mention(hit.span, "other", "EEA", None)]
-    if not named and _ARTICLE.match(text, hit.span.start):
-        return
-    _add(draft, "concerned", [own, *named], hit.span, needs=1)
-    if own.slug:
-        _add(draft, "lead_authority", [own], hit.span, needs=1)
-
-
-def _those(scene: Scene, before: list[Mention], text: str) -> list[Mention]:
-    """Give the authorities of countries that a sentence points back to: ``the regulators of those three countries``."""
-    back = _THOSE.search(text, scene.span.start, scene.span.end)
-    return before if back else []
-
-
-_THOSE = re.compile(
-    r"\b(?:these|those|ces|dieser|estos|questi)\s(?:\w+\s)?(?:countries|states|pays|länder|staaten|países|paesi)\b",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"Art(?:icle|\.) ?60", re.IGNORECASE)
-"""The article on cooperation, which alone tells of nobody."""
-_MARKET = re.compile(r"kartell|competition|markets|financial|securities", re.IGNORECASE)
-"""Authorities of other fields."""
-_UNTOLD = re.compile(
-    r"\b(?:not|n['’]t|without) (?:\w+ ){0,2}(?:involv\w*|consult\w*|ask\w*|need\w*|have to \w+|put|send|submit)\b[^.;]{0,30}$|\bwould (?:\w+ )?have to (?:\w+ ){0,5}$",
-    re.IGNORECASE,
-)
-"""Words before authorities that were not asked, or would have to be."""
-_UNTOLD_BACK = 60
-_UNNAMED = re.compile(
-    r"\b(?:authorities|regulators|watchdogs|counterparts|peers|supervisors|(?:supervisory|eu) bodies|dpas|sas|csas|autorités|homologues|autoridades|homólog[ao]s|autorità|omologhi|garanti)\b|behörden\b",
-    re.IGNORECASE,
-)
-"""Authorities concerned that a text does not name: those of the European Economic Area."""
+    first = not any(one.kind == "concerned" for one in draft.links)
+    named = concerned(hit, scene, others, text, first=first)
+    if named or not is_of_article(hit, text):
+        _add(draft, "concerned", [own, *named], hit.span, needs=1)
+        _add(draft, "lead_authority", [own] if own.slug else [], hit.span, needs=1)
 
 
 def _led(draft: Draft, scene: Scene) -> bool:
