@@ -205,7 +205,12 @@ def _fits(draft: Draft, event: Event) -> bool:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
     others = draft.keys.isdisjoint({one.slug or one.name for one in event.actors})
-    same = not others or _one_unnamed(draft, event) or _one_of_the_states(draft, event)
+    same = (
+        not others
+        or _one_unnamed(draft, event)
+        or _one_of_the_states(draft, event)
+        or _told_later(draft, event)
+    )
     return same and _fits_whom(draft, event)
 
 
@@ -234,6 +239,12 @@ def _one_unnamed(draft: Draft, event: Event) -> bool:
     one, other = draft.actors[0], event.actors[0]
     same = (one.country or "").partition("-")[0] == (other.country or "").partition("-")[0]
     return same and (one.slug is None) != (other.slug is None) and "German" in {one.name[:6], other.name[:6]}
+
+
+def _told_later(draft: Draft, event: Event) -> bool:
+    """Tell whether a text names whose fine it is only after it told its sum, as after a headline on two fines."""
+    sums = draft.money and event.money and alike(draft.money, event.money)
+    return bool(sums and not draft.said_who and event.said_who and draft.respondents and event.respondents)
 
 
 _STATES = "State attorneys general"

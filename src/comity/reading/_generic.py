@@ -17,6 +17,8 @@ from comity.reading._places import (
     LONGEST_BEFORE,
     NOT_THE_COUNTRY,
     NOUNS,
+    OTHER_FIELD,
+    OTHER_FIELD_BEFORE,
     PAIR_OF_PLACES,
     UNPLACED,
     Place,
@@ -93,6 +95,13 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
     """Give the authority of each place beside a word for one; a place of a list stands for the authority as well."""
     found: list[Mention] = []
     for number, place in enumerate(places):
+        other = OTHER_FIELD.match(text, place.end)
+        if other:
+            written = " ".join(text[place.start : other.end()].split())
+            found.append(Mention(Span(place.start, other.end()), "regulator", written, None, place.code))
+            continue
+        if OTHER_FIELD_BEFORE.search(text, max(0, place.start - 110), place.start):
+            continue
         span = _wording(text, place, places[number - 1] if number else None, found)
         code = place.code
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):

@@ -70,6 +70,15 @@ _SEVERAL = r"(?:commissioners|regulators|authorities|watchdogs|supervisors|inspe
 _ABROAD = r"(?:autorités?|commissaires|cnil|autoridad(?:es)?|autorità|agencias?|commission|(?:\w*aufsichts|datenschutz)?behörden?|datenschützern?|kolleg(?:en|innen)|garant[ei]|regulador(?:es)?|regolator[ei]|homologues?|homólog[ao]s?|omolog(?:o|hi))\b"
 _CARE = r"(?:\s(?:de\scontrôle|de\scontrol|di\scontrollo|(?:de\s)?supervis\w+|di\svigilanza|nationale|nacional|nazionale|garante|(?:de|di|de\sla|pour\sla|per\sla)\sprot\w+\sd\w+\s(?:données|datos|dati)(?:\sperson\w+)?))?"
 _STATES = r"(?:countries|states|nations|ländern?|staaten|pays|états|países|estados|paesi|stati)"
+OTHER_FIELD = re.compile(
+    r"(?:['’]s?)?[\s-]+(?:(?:top|national|federal)\s)?(?:competition|anti-?trust|banking|financial|securities)\s(?:and\s\w+\s)?(?:authority|regulators?|watchdogs?|agency|commission|enforcers?|supervisors?)\b",
+    re.IGNORECASE,
+)
+"""An authority of another field after its place: ``Italy's competition authority``."""
+OTHER_FIELD_BEFORE = re.compile(
+    r"\b(?:competition|anti-?trust|banking|financial|securities|insurance)\s(?:authorit(?:y|ies)|regulators?|watchdogs?|commissioners?|supervisors?)\s(?:of|in|from)\s(?:[^.;]{0,50},\s)?(?:among them\s|including\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
 BEFORE_PLACE = re.compile(
     rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}"
     rf"|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"

@@ -151,7 +151,7 @@ def is_unnamed_beside(at: Span, text: str) -> bool:
 def is_unnamed(scene: Scene, text: str) -> bool:
     """Tell whether a sentence speaks of a respondent without a name: ``a company``."""
     match = _UNNAMED.search(text, scene.span.start, scene.span.end)
-    return match is not None and not re.match(r"\s[A-ZÀ-Þ]", text[match.end() : match.end() + 2])
+    return match is not None and not re.match(r",?\s[A-ZÀ-Þ]", text[match.end() : match.end() + 3])
 
 
 _IN_TURN = re.compile(

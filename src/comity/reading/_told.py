@@ -38,15 +38,17 @@ def told_in(scene: Scene, text: str) -> Iterator[Event]:
 
 
 def _is_of_others(one: Money, scene: Scene) -> bool:
-    """Tell whether a sum named to compare is told with an authority or a company of its own: right before it, or behind it."""
+    """Tell whether a sum named to compare is told with an authority of its own: right before it, or behind it."""
     if one.role != "compared" or not any(each.slug for each in scene.authorities()):
         return False
-    first = all(each.span.start >= one.span.start for each in scene.money)
-    told = [*scene.authorities(), *scene.of("company")]
-    return first or any(each.span.end > one.span.start - _RIGHT_BEFORE for each in told)
+    near = (each.span for each in scene.authorities())
+    return any(
+        one.span.start - _RIGHT_BEFORE < each.end and each.start < one.span.end + _RIGHT_BEHIND
+        for each in near
+    )
 
 
-_RIGHT_BEFORE = 6
+_RIGHT_BEFORE, _RIGHT_BEHIND = 6, 45
 
 
 def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bool, planned: bool) -> Event:
