@@ -52,7 +52,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
     (_QUOTED, ("„", "“", '"', "«")),
     (_DOMAIN, (".",)),
-    (_DOMAIN_DOES, (".",)),
+    (_DOMAIN_DOES, tuple(f".{end} " for end in "com de fr it es nl pl io ai at ch".split())),
     (_TRADING, ("/", " as ")),
     (_FIELD, (":",)),
     (_HEADING, (" – ", " — ", ": ", " - ")),
