@@ -62,10 +62,14 @@ _MATTER = re.compile(r"\s(?:case|matter|decision|ruling|judgment|proceedings|inv
 
 
 def _stands_for_place(text: str, span: Span) -> bool:
-    """Tell whether a name tells where: ``two firms based in Larnaca``."""
+    """Tell whether a name tells where (``two firms based in Larnaca``) or to whom money goes (``to Orchard County``)."""
+    if _PAID_TO.search(text[max(0, span.start - 8) : span.end]):
+        return True
     where = _WHERE.search(text, max(0, span.start - 16), span.start)
     return where is not None and _MATTER.match(text, span.end) is None
 
+
+_PAID_TO = re.compile(r"\bto\s(?:the\s)?[^\n]*(?:County|Fund|Treasury|Commonwealth|Exchequer)$")
 
 _NEXT = re.compile(
     r"(?:\s(?:and|as\swell\sas|et|und|sowie|y|e)\s|,\s(?=[^.;:]{2,90}\s(?:and|et|und|y|e)\s))"
@@ -105,6 +109,7 @@ def _lone_names(
         for span in cleaned(text, Span(*match.span())):
             name = text[span.start : span.end]
             known = name in places or any(one.span.meets(span) for one in taken)
+            known = known or _stands_for_place(text, span)
             telling = len(name.split()) >= _LONE or _CAMEL.fullmatch(name) is not None
             if telling and not known and not is_plain_noun(text, span):
                 yield Mention(span, "company", name, None)

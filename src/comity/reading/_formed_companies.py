@@ -31,6 +31,10 @@ _DOMAIN = re.compile(
     r"\b(?:gegen|against|contre|contra|contro|fined|fines|on)\s(?:the\s|die\s|den\s|la\s|le\s|el\s|il\s)?(?P<name>[a-z0-9-]{3,40}\.(?:de|com|fr|it|es|net|org|eu|nl|pl|io|ai|at|ch))\b"
 )
 """A company known by its address."""
+_DOMAIN_DOES = re.compile(
+    r"(?<![\w.@/-])(?P<name>(?!noyb)[a-z0-9][a-z0-9-]{2,40}\.(?:de|com|fr|it|es|nl|pl|io|ai|at|ch))\s(?:itself\s)?(?:has|had|was|were|is|must|will|did|does|argued|denied|collected|sold|sent|failed|hat|hatte|muss|wurde|wird|soll|verstieß|doit|devra|avait|debe|deberá|deve|dovrà)\s"
+)
+"""A company known by its address, which does something: ``blumenbote.de has appealed``."""
 
 _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
@@ -48,6 +52,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
     (_QUOTED, ("„", "“", '"', "«")),
     (_DOMAIN, (".",)),
+    (_DOMAIN_DOES, tuple(f".{end} " for end in "com de fr it es nl pl io ai at ch".split())),
     (_TRADING, ("/", " as ")),
     (_FIELD, (":",)),
     (_HEADING, (" – ", " — ", ": ", " - ")),
