@@ -13,6 +13,7 @@ from comity.reading import find_money
         ("a fee of €60 and a fine of €40 million", [(60, "EUR"), (40_000_000, "EUR")]),
         ("€250,000 and €40 million", [(250_000, "EUR"), (40_000_000, "EUR")]),
         ("a penalty of Kshs. 5,000,000/-", [(5_000_000, "KES")]),
+        ("a fine of 8€ million", [(8_000_000, "EUR")]),
     ],
 )
 def test_a_sum_is_read_as_it_is_meant(text: str, sums: list[tuple[int, str]]) -> None:

@@ -49,6 +49,7 @@ def find_money(text: str) -> Sequence[Money]:
     found += _sharing(text, found)
     found += _alike(text, found)
     found += _fined_alike(text, found)
+    found += _in_brackets(text, found)
     return sorted((_borne(one, text) for one in found), key=lambda one: one.span)
 
 
@@ -178,6 +179,37 @@ def _fined_alike(text: str, found: Sequence[Money]) -> list[Money]:
     return more
 
 
+_SCALE_BEHIND = re.compile(r"\s?(?P<scale>millions?|billions?|mln|mio)\b", re.IGNORECASE)
+"""A scale behind the sign of the currency: ``8€ million``."""
+
+
+_BRACKETED = re.compile(
+    rf"\b(?:fine[ds]?|penalt(?:y|ies)|multas?|sanci[oó]n(?:es)?|sanzion[ei]|multe|amendes?|bußgelder?)\b(?:[^.;\n]|\.\d|(?<=(?-i:[A-Z]))\.){{0,200}}?\((?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})\)",
+    re.IGNORECASE,
+)
+_NEXT_BRACKET = re.compile(
+    rf"(?:[^.;\n(]|\.\d|(?<=(?-i:[A-Z]))\.){{0,90}}\((?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})\)",
+    re.IGNORECASE,
+)
+
+
+def _in_brackets(text: str, found: list[Money]) -> list[Money]:
+    """Give the sums in brackets whose currency a text of one currency leaves out: ``two fines, one for Lumio (3 million)``."""
+    currencies = {one.currency for one in found}
+    more: list[Money] = []
+    for first in _BRACKETED.finditer(text) if len(currencies) == 1 else ():
+        match: re.Match[str] | None = first
+        while match is not None:
+            span, amount = (
+                Span(match.start("number"), match.end("scale")),
+                amount_of(match["number"], match["scale"]),
+            )
+            if amount and not any(one.span.meets(span) for one in (*found, *more)):
+                more.append(Money(span, amount, next(iter(currencies))))
+            match = _NEXT_BRACKET.match(text, match.end())
+    return more
+
+
 def _in_digits(text: str, match: re.Match[str]) -> Money | None:
     """Read a number with the currency before or after it."""
     before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
@@ -190,6 +222,9 @@ def _in_digits(text: str, match: re.Match[str]) -> Money | None:
     if amount is None or (before and before["letter"] and not scaled and amount < _LEAST_BY_LETTER):
         return None
     start, end = before.start() if before else match.start(), after.end() if after else at
+    behind = _SCALE_BEHIND.match(text, end) if after and not scaled and amount < _LARGEST_BARE else None
+    if behind:
+        amount, end = amount.scaleb(SCALES[behind["scale"].casefold()]), behind.end()
     return Money(Span(start, end), amount, _currency(before, after))
 
 

@@ -79,7 +79,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("earlier", "what it was before", r"^\W*auf\W*$", before=False),
     _cue("earlier", "what it was before", r"(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
-    _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:[\w’']+\W+){0,3}?(?:paid|fined|pay)\W+(?:[\w’']+\W+){0,6}$"),
+    _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:(?!each\b)[\w’']+\W+){0,9}?(?:paid|fined|pay)\W+(?:(?!each\b)[\w’']+\W+){0,6}$"),
     _cue("total", "a sum over several cases", r"\b(?:fines|penalties|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen)\b[^.;]{0,70}\b(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)? up|s['’]élèvent|se chiffrent|ascienden|ammontano)\W+(?:(?:so|far|thus|already|now|up|to|a|à|al|auf|sich|über|over|more|than|about|oltre|más|de|plus)\W+){0,6}$"),
     _cue("hypothetical", "what might have been", r"^\W*(?:in (?:\w+ )?(?:fines|penalties)\W+)?(?:is|are|still)?\W*in the pipeline", before=False),
     _cue("hypothetical", "what is still to come", r"\b(?:will|shall|expects?\sto|hopes?\sto)\s(?:\w+\s)?(?:hand\sout|issue|impose|give|levy|collect)\s(?:another|more|further)\W+$"),
@@ -88,6 +88,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "set aside or spent", r"^\W*(?:(?:has|have|had|is|are|was|were|been|it|already)\W+){0,3}(?:set|put|laid) aside\b|^\W*(?:\w+\W+){0,3}?(?:earmarked|provisioned|zurückgestellt|provisionnés?|accantonat[oi]|provisionad[oa]s?)\b", before=False),
     _cue("turnover", "set aside or spent", r"\b(?:set(?:s|ting)? aside|put(?:s|ting)? aside|earmark\w*|provisions? of|reserved?)\W+(?:about\W+|some\W+|around\W+)?$"),
     _cue("total", "a sum over several cases", r"\bfined\W+(?:(?!the\b|both\b|these\b|those\b|its\b)[\w'’.-]+\W+){1,3}?(?:firms|companies|organi[sz]ations|entities|businesses|operators)\W+(?:(?!each\b)[\w'’]+\W+){0,3}$"),
+    _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|several|multiple|\b\d{1,2})\s(?:[\w-]+\s){0,3}?(?:settlements|fines|penalties|investigations|cases|actions|resolutions|deals)\s(?:[\w-]+\s){0,2}?(?:totall?ing|totall?ed|totals?|worth|amounting to|for a total)\W+(?:of\W+)?$"),
     _cue("total", "a sum over several cases", r"\btogether\W+(?:they|these|the \w+)\W+(?:cost|make|come|add|amount)\b[^.;]{0,20}$"),
     _cue("total", "a sum over several cases", r"(?<![\d.,])\b(?:\d{1,3}|dozens of|several|many|various|numerous|plusieurs|mehrere\w*|varias?|varios|diverse|numerose|all|alle|toutes les|todas las)\s(?-i:(?:[a-zà-ÿ]+\s){0,2})(?:sanciones|multas|fines|penalties|amendes|bußgelder|geldbußen|sanzioni|multe|sanctions|bescheiden?|decisions)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"\b(?:montant total des (?:amendes|sanctions)|total (?:amount |value |sum )?of (?:the |all )?(?:fines|penalties)|gesamt(?:summe|höhe) der (?:bußgelder|geldbußen)|importe total de las (?:multas|sanciones)|(?:totale|ammontare) delle (?:sanzioni|multe))\b[^.;]{0,40}$"),
@@ -105,6 +106,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?[^.;]{0,60}\b(?:in|with|by|under)\s(?:an?|its|the)\s(?:\w+\s)?(?:provisional|preliminary|draft)\b", before=False),
     _cue("proposed", "announced, not imposed", r"\bnotif(?:ied|ies|y)\b[^.;]{0,60}\b(?:of|about)\s(?:an?\s)?(?:\w+\s)?(?:fine|penalty)\b[^.;]{0,20}$"),
     _cue("proposed", "announced, not imposed", r"\b(?:announced|said|declared|revealed|confirmed)\s(?:[\w-]+\s)?(?:that\s)?(?:it|he|she|they)\s(?:would|will|was going to|were going to)\s(?:fine|impose|issue|levy)\b[^.;]{0,60}$"),
+    _cue("threatened", "due only on a condition", r"^\W*(?:\([^)]*\)\W*)?(?:only\s)?(?:if|should|in case|in the event|unless)\s(?:it|they|the\s\w+|[\w’']+)\s(?:\w+\s){0,3}?(?:break|breaks|breach|breaches|violate|violates|fail|fails|default|defaults|infringe|infringes|not\scomply)\b", before=False),
     _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:(?:could|might|can|would) (?:\w+\s){0,3}?|may (?:[a-z]+\s)?)(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
     _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
@@ -148,6 +150,11 @@ _DIVIDED = re.compile(
     re.IGNORECASE,
 )
 """A whole that is told with its parts."""
+_ON_ONE = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:in all|in total|altogether)\s(?:on|against|to|from)\s(?!(?:the\s)?(?:\w+\s){0,2}(?:companies|firms|organi[sz]ations|businesses|banks|entities)\b|(?:two|three|four|five|six|several|\d+)\s)(?:(?!\band\b|\bunits\b|\bsubsidiaries\b|,)[^.;])+(?:[.;]|$)",
+    re.IGNORECASE,
+)
+"""A sum in all on one company: ``fines of 1.2 million in total on Lumio``."""
 _OF_SUIT = re.compile(
     r"\W*(?:\([^)]*\)\W*)?to\s(?:settle|resolve|end|close)\s(?:an?|the|its|several|multiple|two|three)\s(?:[\w-]+\s){0,3}?(?:lawsuits?|suits?|class[- ]actions?|litigation)\b",
     re.IGNORECASE,
@@ -317,7 +324,7 @@ def _of_the_whole(before: str, after: str, sentence: str) -> tuple[MoneyRole, st
     if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
         return "claim", "paid to end a suit of others"
     several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
-    if several and _ALTOGETHER.match(after) and not _DIVIDED.search(after):
+    if several and _ALTOGETHER.match(after) and not _DIVIDED.search(after) and not _ON_ONE.match(after):
         return "total", "a sum over several cases"
     return None
 

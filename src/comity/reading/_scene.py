@@ -172,13 +172,22 @@ def _mentions(
     names = _for_the_commission(names, sentences)
     short = by_initials(text, names)
     new = [
-        replace(short[one.name], span=one.span) if one.name in short else one
+        replace(short[one.name], span=one.span) if one.name in short else _before_its_sum(one, text, money)
         for one in new
         if not any(each.span.holds(one.span) for each in money)
     ]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
+
+
+def _before_its_sum(one: Mention, text: str, money: Sequence[Money]) -> Mention:
+    """Cut the currency of a sum off the name before it: ``fines Lumio Eur 17 Million``."""
+    start = next((each.span.start for each in money if one.span.start < each.span.start < one.span.end), None)
+    if start is None or text[start].isdigit():
+        return one
+    name = text[one.span.start : start].rstrip()
+    return replace(one, name=name, span=Span(one.span.start, one.span.start + len(name)))
 
 
 _FILES, _FOR = "us-doj", "us-ftc"
