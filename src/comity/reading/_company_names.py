@@ -99,9 +99,14 @@ _RUN_ON = re.compile(r"(?:[A-Z][a-zà-ÿ]+){4,}")
 """Headings of a table that run into one word."""
 
 
+WORD = re.compile(r"\S+")
+_TAIL = re.compile(r"['’]s?$|[,.;:]+$")
+"""What a name ends in and is no part of it."""
+
+
 def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
-    words = list(re.finditer(r"\S+", text[span.start : span.end]))
+    words = list(WORD.finditer(text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
     while (
         words
@@ -124,7 +129,7 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
     if len(words) > 1 and len(words[-1].group()) == 1 and text[span.start + words[-1].end() :][:1] in _SIGNS:
         words.pop()
     start, end = span.start + words[0].start(), span.start + words[-1].end()
-    written = re.sub(r"['’]s?$|[,.;:]+$", "", text[start:end])
+    written = _TAIL.sub("", text[start:end])
     if _OF_CODE.search(text, max(0, start - 30), start) or _RUN_ON.fullmatch(written):
         return
     if (
@@ -217,7 +222,7 @@ _GERMAN_ARTICLE = re.compile(
 
 
 def is_no_name(word: str) -> bool:
-    bare = re.sub(r"['’]s?$|[,.;:]+$", "", word)
+    bare = _TAIL.sub("", word)
     if _GERMAN_KIND.search(bare):
         return True
     return (

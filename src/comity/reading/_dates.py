@@ -24,13 +24,12 @@ _ABSOLUTE = in_small(
     rf"|\b(?:summer|spring|autumn|fall|winter|sommer|herbst|frühjahr|frühling|été|automne|hiver|printemps|verano|otoño|invierno|primavera|estate|autunno|inverno|sommer)\s(?:of\s|de\s|del\s)?(?P<y10>{_YEAR})\b"
     rf"|\b(?:in|im\sjahre?|im|en|of|for|nel|em|ende|anfang|mitte|fin(?:es|ales)?\sde|début|principios\sde|fine(?:\sdel)?|inizio(?:\sdel)?|fin\sde|seit)\s(?:late\s|early\s|mid-)?(?P<y9>{_YEAR})\b(?!\s?(?:,\d|%|-|/))",
 )
-_RELATIVE = re.compile(
+_RELATIVE = in_small(
     rf"\b(?:(?:on|last|this|am|le|el|este|ce|lo scorso|di)\s)?(?P<day>{'|'.join(words.WEEKDAYS)})\b(?!\s(?:night|morning)?\s?(?:market|school))"
     rf"|\b(?:(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY})"
     rf"|(?P<season>{words.LAST_SEASON})"
     rf"|(?P<this_month>{words.THIS_MONTH})|(?P<last_month>{words.LAST_MONTH})"
-    rf"|(?P<this_year>{words.THIS_YEAR})|(?P<last_year>{words.LAST_YEAR}))\b",
-    re.IGNORECASE,
+    rf"|(?P<this_year>{words.THIS_YEAR})|(?P<last_year>{words.LAST_YEAR}))\b"
 )
 
 
@@ -54,7 +53,7 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
         taken = [one.span for one in found if one]
         found += [
             _relative(match, published)
-            for match in _RELATIVE.finditer(text)
+            for match in _RELATIVE.finditer(small(text))
             if not any(span.start - 2 <= match.end() and match.start() < span.end for span in taken)
         ]
     return _same_days(text, sorted((one for one in found if one), key=lambda one: one.span))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.reading._company_names import CAPITAL, FORM, PERSON, STOP, cleaned, is_no_name
+from comity.reading._company_names import CAPITAL, FORM, PERSON, STOP, WORD, cleaned, is_no_name
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Mention, Span
 
@@ -97,10 +97,10 @@ def _written(told: str) -> Iterator[tuple[re.Pattern[str], str]]:
 
 def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
     """Keep a word in a name with its legal form that would be none alone (``Our Vault Limited``), but no article before it."""
-    words = list(re.finditer(r"\S+", text[span.start : span.end]))
+    words = list(WORD.finditer(text[span.start : span.end]))
     while len(words) > 1 and _NAMELESS.match(words[0].group().rstrip(",.")):
         span = Span(span.start + words[1].start() - words[0].start(), span.end)
-        words = list(re.finditer(r"\S+", text[span.start : span.end]))
+        words = list(WORD.finditer(text[span.start : span.end]))
     first = words[0].group().rstrip(",.")
     plain = (
         first not in STOP or (span.start > sentence.start and not _NAMELESS.match(first)) or _adjective(first)

@@ -34,18 +34,21 @@ def spelled_sums(text: str) -> Iterator[tuple[int, int, Decimal]]:
             yield start, match.end(), Decimal(value * 1000)
 
 
+_WORD = re.compile(r"[^\s.,;:()]+")
+
+
 def _before(text: str, end: int) -> tuple[int, int]:
     """Go back over the words of a number; give where it begins and its value, 0 where there is none."""
     start, value = end, 0
     base = max(0, end - _LONGEST)
-    words = list(re.finditer(r"[^\s.,;:()]+", text[base:end]))[-_MOST_WORDS:]
+    words = list(_WORD.finditer(text, base, end))[-_MOST_WORDS:]
     for at in range(len(words) - 1, -1, -1):
-        told = text[base + words[at].start() : end]
+        told = text[words[at].start() : end]
         parsed = _value(told)
         if parsed is None:
             break
         if parsed and words[at].group().casefold() not in _JOINING:
-            start, value = base + words[at].start(), parsed
+            start, value = words[at].start(), parsed
     return start, value
 
 
