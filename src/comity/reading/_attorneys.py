@@ -36,7 +36,7 @@ _OF_LIST = re.compile(
     rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
 _MANY = re.compile(
-    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
+    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
     re.IGNORECASE,
 )
 """Attorneys general of several states acting together."""
@@ -65,11 +65,30 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
         if not any(one.span.meets(Span(*match.span())) for one in single)
     ]
     single += _persons(text, single)
+    local = list(_local(text))
     if not (listed or single):
         single = list(_of_one_state(text, lexicon))
     if listed:
         several = [one for one in several if not _WORD_ALONE.fullmatch(text, one.span.start, one.span.end)]
-    return [*listed, *several, *single]
+    return [*listed, *several, *single, *local]
+
+
+_LOCAL = re.compile(
+    r"\b(?P<place>(?:L\.A\.|(?:[A-Z][a-z]+\s){1,3}))\s?(?P<office>(?:City|County District|District|County)\sAttorney)\b"
+)
+"""A city, district or county attorney, with the place."""
+
+
+def _local(text: str) -> Iterator[Mention]:
+    """Give the attorneys of cities, districts and counties, who prosecute beside that of the state."""
+    for match in _LOCAL.finditer(text) if " Attorney" in text else ():
+        place = "Los Angeles" if match["place"] == "L.A." else " ".join(match["place"].split())
+        office = match["office"]
+        if place not in _NO_PLACE:
+            yield Mention(Span(*match.span()), "regulator", f"{place} {office}", None, "US")
+
+
+_NO_PLACE = frozenset(["The", "A", "Deputy", "Assistant", "Former", "United States", "Deputy City"])
 
 
 _WORD_ALONE = re.compile(r"multi-?state (?:settlement|agreement|investigation)", re.IGNORECASE)

@@ -91,18 +91,44 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         _concern(draft, hit, scene, others or pointed_back(scene, before, text), text)
     elif kind == "parallel":
         _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
-    elif kind == "states":
-        states = [one for one in others if one.name == GROUP or "ttorney" in one.name]
-        _add(draft, "joint_investigation", [draft.actors[0], *states], hit.span, needs=2)
+    elif kind in {"states", "countries", "together"}:
+        _join_many(draft, hit, scene, others, text)
     elif is_of(draft, hit, scene, text):
         _join(draft, hit, scene, text, before)
+
+
+def _join_many(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], text: str) -> None:
+    """Add those who decided together: states of a group, countries that a text counts, authorities of one decision."""
+    if hit.cue.kind == "countries":
+        _act_together(draft, hit)
+    elif hit.cue.kind == "together":
+        _decide_together(draft, partners(scene, hit, draft.keys, text), hit)
+    else:
+        states = [one for one in others if one.name == GROUP or "ttorney" in one.name]
+        _decide_together(draft, states, hit, american=True)
+
+
+def _act_together(draft: Draft, hit: CueHit) -> None:
+    """Add a joint work of European countries that the text counts and does not name."""
+    if is_european(draft.actors[0]):
+        unnamed = Mention(hit.span, "other", "EEA", None)
+        _add(draft, "joint_investigation", [draft.actors[0], unnamed], hit.span, needs=2)
+
+
+def _decide_together(draft: Draft, others: list[Mention], hit: CueHit, *, american: bool = False) -> None:
+    """Take those with whom an authority decided for deciding authorities, too."""
+    if not others or (american and draft.actors[0].country != "US"):
+        return
+    if all(key_of(one) not in draft.helpers for one in others):
+        draft.actors = [*draft.actors, *{key_of(one): one for one in others}.values()]
+    _add(draft, "joint_investigation", draft.actors, hit.span, needs=2)
 
 
 def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Mention]) -> None:
     """Add a joint work, a help or a file passed on: with those beside the wording, else with those named before."""
     own = draft.actors[0]
     ones = partners(scene, hit, draft.keys, text)
-    kind = _kind(draft, hit, scene, ones)
+    kind = _kind(draft, hit, scene, ones, text)
     if kind == "case_transfer":
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
@@ -118,11 +144,21 @@ _PEERS = re.compile(
 """Several authorities without names: ``six other regulators``."""
 
 
-def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention]) -> str:
+_WORKED = re.compile(r"work(?:ed|ing) ", re.IGNORECASE)
+
+
+def _all_abroad(ones: list[Mention]) -> bool:
+    """Tell whether authorities are all of other countries than the United States, with which those only help one another."""
+    return bool(ones) and all(one.country != "US" for one in ones)
+
+
+def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention], text: str) -> str:
     """Give the kind of link that a wording tells: to cooperate is to help, within the one-stop-shop to be concerned, at home to work jointly."""
     own = draft.actors[0]
     if hit.cue.kind == "lodged":
         return "case_transfer"
+    if _WORKED.match(text, hit.span.start) and own.country == "US" and _all_abroad(ones):
+        return "mutual_assistance"
     if hit.cue.kind != "cooperation":
         return hit.cue.kind
     if ones and all(one.country == own.country for one in ones):

@@ -81,7 +81,7 @@ OTHER_FIELD_BEFORE = re.compile(
 )
 BEFORE_PLACE = re.compile(
     rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}"
-    rf"|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
+    rf"|information\sand\sprivacy\scommissioner(?:\s\([A-Z]+\))?\s(?:of|for)\s|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
     rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,
 )
