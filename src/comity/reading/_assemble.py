@@ -67,7 +67,7 @@ class Assembler:
             drafts[0].respondents = _whom(drafts[0], scenes, self.text)
         part(drafts)
         review(scenes, drafts, self.text)
-        link(scenes, drafts, self.text)
+        link(scenes, drafts, self.text, self.lexicon)
         return [self._finish(draft, scenes) for draft in drafts]
 
     def _reject(self, scene: Scene) -> None:

@@ -7,23 +7,22 @@ from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
 from comity.reading._concerned import concerned, is_of_article, is_untold, pointed_back
 from comity.reading._drafts import Draft
+from comity.reading._headers import Header, header_of
+from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import NOT_LINKED
-from comity.reading._partners import BOARD, EEA, is_european, is_of, key_of, partners
+from comity.reading._partners import BOARD, is_european, is_of, key_of, partners
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Span
 from comity.values import country_of
 
 _CLAUSE = 120
-_HEADER = re.compile(
-    r"\bLSA:?\s*(?P<lead>[A-Z]{2})\b(?:[^A-Z]{0,20}(?:and\s)?CSAs?:?\s*(?P<rest>(?:[A-Z]{2}(?:,\s*|\s+and\s+)?)+))?"
-)
 _ROLES = {
     "joint_investigation": "assisting", "mutual_assistance": "assisting", "edpb_binding": "assisting",
     "concerned": "concerned", "lead_authority": "mentioned",
 }  # fmt: skip
 
 
-def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
+def link(scenes: list[Scene], drafts: list[Draft], text: str, lexicon: Lexicon) -> None:
     """Add to each case the cooperation that the text states."""
     told = [(scene, hit) for scene in scenes for hit in scene.links]
     denied: list[Draft] = []
@@ -40,6 +39,21 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
     for draft in denied:
         draft.links = [one for one in draft.links if one.kind not in _ONE_STOP_KINDS]
     _board_named(scenes, drafts, text)
+    header = header_of(text, lexicon)
+    for draft in drafts:
+        if header:
+            _from_header(draft, header)
+
+
+def _from_header(draft: Draft, header: Header) -> None:
+    """Add the authorities concerned that a header lists by their countries; the one that decides is the lead."""
+    codes = header.concerned([one.name for one in draft.respondents])
+    if not (codes and draft.actors and is_european(draft.actors[0])):
+        return
+    own = key_of(draft.actors[0])
+    draft.links = [one for one in draft.links if one.kind != "concerned"]
+    _add(draft, "lead_authority", draft.actors[:1], header.span, needs=1)
+    draft.links += [FoundLink("concerned", (own, code), header.span) for code in codes]
 
 
 _ONE_STOP_KINDS = frozenset(["lead_authority", "concerned"])
@@ -248,18 +262,7 @@ _WITH = re.compile(
 
 
 def _lead(draft: Draft, hit: CueHit, scene: Scene, text: str) -> None:
-    """Add the lead authority: the one named with the wording, else the one that decided; and those of a header line."""
-    header = _HEADER.search(text, max(0, hit.span.start - 5), hit.span.end + 160)
-    if header:
-        _add(draft, "lead_authority", [draft.actors[0]], hit.span, needs=1)
-        codes = re.findall(r"[A-Z]{2}", header["rest"] or "")
-        for code in (one for one in codes if one in EEA):
-            draft.links.append(
-                FoundLink(
-                    "concerned", (draft.actors[0].slug or draft.actors[0].name, code), Span(*header.span())
-                )
-            )
-        return
+    """Add the lead authority: the one named with the wording, else the one that decided."""
     _add(draft, "lead_authority", _leader(draft, hit, scene, text), hit.span, needs=1)
 
 

@@ -34,7 +34,7 @@ _PRODUCT = re.compile(
 )
 """What stands before the name of a product in quotation marks."""
 _SUM_NEXT = re.compile(
-    r"^\s\(?(?:a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than|some|at least|plus de|près de|rund|etwa|más de|oltre|circa)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
+    r"^\s\(?(?:(?:to pay\s)?(?:a fine|a penalty|one) of\s|a total of\s|à hauteur de\s|(?:almost|nearly|about|around|over|more than|some|at least|plus de|près de|rund|etwa|más de|oltre|circa)\s)?(?:[A-Z]{0,3}[€$£]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|billion|euro|mil|mio|mrd))",
     re.IGNORECASE,
 )
 """A sum right after a name: the name is whom it is imposed on."""

@@ -11,7 +11,7 @@ LONGEST_TEXT = 2_000_000
 LONGEST_SENTENCE = 2_000
 _SHORTENED = frozenset(
     "mr mrs ms dr prof no nos art arts artt sec ss v vs st inc ltd co corp jr sr approx para pp mio mrd mln mld abs lit nr bzw vgl ca"
-    " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
+    " inkl sp cie sté hr fr sog par lett buchst ziff arts gem núm dra sra sr av bd m mme delib délib nov dec oct sept sep aug jul jun apr mar feb jan cal civ cf fig ed eds gov gen".split()
 )
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _OPENERS = "The|This|That|These|In|It|Its|He|She|They|But|And|A|An|As|At|For|On|However|Another|According|Under|When|While|After|Before|Last|We|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|Gli"

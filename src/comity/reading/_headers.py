@@ -1,0 +1,78 @@
+"""The header of a news item of the Board: the lead authority and those concerned, as lists of countries."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from comity.reading._lexicon import Lexicon, words_of
+from comity.reading._partners import EEA
+from comity.reading._spans import Span
+
+_START = re.compile(r"\bLSA\b:?")
+_CONCERNED = re.compile(r"\bCSAs?\b:?")
+_CODE = re.compile(r"\b[A-Z]{2}\b")
+_OF_ONE = re.compile(r"^\W*[Ff]or\s(?P<whom>[^:\n]{2,60}):")
+"""A list that is that of one respondent of several: ``For LUMIO: Germany, Austria``."""
+_LONGEST = 1500
+_LEAST = 2
+"""Countries of a line below the first that is a list of them."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """The lists of a header.
+
+    Parameters
+    ----------
+    span : Span
+        Where it stands.
+    lists : tuple of (str, tuple of str)
+        For each list of authorities concerned whom it is about, empty for all, and the codes of the countries.
+    """
+
+    span: Span
+    lists: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def concerned(self, respondents: list[str]) -> list[str]:
+        """Give the codes of the countries whose authorities are concerned by the case of some respondents."""
+        names = [name.casefold() for name in respondents]
+        own = [codes for whom, codes in self.lists if not whom or any(_meant(whom, name) for name in names)]
+        return list(dict.fromkeys(code for codes in own for code in codes))
+
+
+def _meant(whom: str, name: str) -> bool:
+    return whom.casefold() in name or name in whom.casefold()
+
+
+def header_of(text: str, lexicon: Lexicon) -> Header | None:
+    """Find the header of a text, None where it has none or lists no country.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    lexicon : Lexicon
+        Knows the names of countries.
+    """
+    start = _START.search(text)
+    begun = _CONCERNED.search(text, start.end(), start.end() + _LONGEST) if start else None
+    if start is None or begun is None:
+        return None
+    lists = tuple(_lists(text[begun.end() : begun.end() + _LONGEST], lexicon))
+    return Header(Span(start.start(), begun.end()), lists) if lists else None
+
+
+def _lists(block: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the lists of countries in the lines below the word for those concerned, up to a line without any."""
+    for number, line in enumerate(block.splitlines()):
+        codes = _countries(line.partition(". ")[0], lexicon)
+        if number and len(codes) < _LEAST and not (codes and _OF_ONE.match(line)):
+            return
+        if codes:
+            whom = _OF_ONE.match(line)
+            yield (whom["whom"].strip() if whom else ""), codes
+
+
+def _countries(line: str, lexicon: Lexicon) -> tuple[str, ...]:
+    named = [code for _, _, code in lexicon.places_in(words_of(line))]
+    return tuple(dict.fromkeys(code for code in (*_CODE.findall(line), *named) if code in EEA))
