@@ -63,18 +63,24 @@ def _elsewhere(event: Event, scenes: list[Scene], text: str) -> Event:
     return replace(event, actors=tuple(others[:1]), said_who=True) if others else event
 
 
-_EACH = re.compile(r"\b(?:each|apiece|chacune?|jeweils|cada un[ao]|ciascun[ao])\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:each|apiece|chacune?|jeweils|je(?=\s\d)|a testa|cada un[ao]|ciascun[ao])\b", re.IGNORECASE
+)
 _NEAR_SUM = 60
 
 
 def _each(event: Event, text: str) -> list[Event]:
-    """Give one event for each of several companies that have to pay a sum each."""
-    if event.money is None or len(event.respondents) < 2 or not event.said_whom:  # noqa: PLR2004 - several
+    """Give one event for each of several companies that pay a sum each, or of several authorities that took one each."""
+    several = len(event.respondents) > 1 and event.said_whom
+    by_several = len(event.actors) > 1 and event.said_who and len(event.respondents) < 2  # noqa: PLR2004 - several
+    if event.money is None or not (several or by_several):
         return [event]
     start = max(event.scene.span.start, event.span.start - _NEAR_SUM)
     if _EACH.search(text, start, min(event.scene.span.end, event.span.end + _NEAR_SUM)) is None:
         return [event]
-    return [replace(event, respondents=(one,), paired=True) for one in event.respondents]
+    if several:
+        return [replace(event, respondents=(one,), paired=True) for one in event.respondents]
+    return [replace(event, actors=(one,)) for one in event.actors]
 
 
 _AFTER = 3

@@ -36,7 +36,7 @@ def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> Rol
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 _CUES: tuple[RoleCue, ...] = (
-    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:resolves?|settles?|ends?|closes?)\b", before=False),
+    _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:resolves|settles|ends|closes)\b", before=False),
     _cue("imposed", "a share of turnover, worked out", r"\b(?:fine|penalty) of \d[\d.,]* ?(?:%|per ?cent)[^.;]{0,60}\b(?:which|this|that)\W+(?:comes? to|amounts? to|equals|works? out at)\W+(?:about\W+|some\W+)?$"),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:has\s|have\s)?(?:also\s)?(?:agreed|agrees)\sto\s", before=False),
