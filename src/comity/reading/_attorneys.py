@@ -40,6 +40,8 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 """Attorneys general of several states acting together."""
+_NAMES = tuple(sorted({re.sub(r"\(\?[^)]*\)\??", "", name) for name in _STATE[3:-1].split("|")} | {*_SHORT}))
+"""The names of the states as they are written: far quicker to look for than any pattern."""
 _MOST = 4
 """So many states named in a list are given each; a longer list is one group."""
 GROUP = "State attorneys general"
@@ -49,12 +51,25 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find attorneys general; a group of many states is one mention."""
     if "ttorney" not in text and " state" not in text and "AG" not in text:
         return []
-    listed = list(_listed(text, lexicon))
+    named = any(name in text for name in _NAMES)
+    listed = list(_listed(text, lexicon)) if named else []
     several = [
         Mention(Span(*match.span()), "regulator", GROUP, None, "US")
         for match in _MANY.finditer(text)
         if "ttorney" in text or "state" in match.group()
     ]
+    office = named and ("ttorney" in text or "AG" in text)
+    single = list(_single(text, lexicon)) if office else []
+    local = list(_local(text))
+    if office and not (listed or single):
+        single = list(_of_one_state(text, lexicon))
+    if listed:
+        several = [one for one in several if not _WORD_ALONE.fullmatch(text, one.span.start, one.span.end)]
+    return [*listed, *several, *single, *local]
+
+
+def _single(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Find attorneys general with their state, and those named before a text names it."""
     single = [
         _attorney(Span(*match.span()), match["state"] or match["of"] or match["before"], lexicon)
         for match in _ONE.finditer(text)
@@ -64,13 +79,7 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
         for match in _NAMED.finditer(text)
         if not any(one.span.meets(Span(*match.span())) for one in single)
     ]
-    single += _persons(text, single)
-    local = list(_local(text))
-    if not (listed or single):
-        single = list(_of_one_state(text, lexicon))
-    if listed:
-        several = [one for one in several if not _WORD_ALONE.fullmatch(text, one.span.start, one.span.end)]
-    return [*listed, *several, *single, *local]
+    return [*single, *_persons(text, single)]
 
 
 _LOCAL = re.compile(
