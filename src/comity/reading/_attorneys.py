@@ -33,7 +33,7 @@ _OF_LIST = re.compile(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
     rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
-    rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
+    rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
 _MANY = re.compile(
     r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
@@ -64,7 +64,7 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
     if office and not (listed or single):
         single = list(_of_one_state(text, lexicon))
     if listed:
-        several = [one for one in several if not _WORD_ALONE.fullmatch(text, one.span.start, one.span.end)]
+        several = [one for one in several if not _is_of_those(one, text)]
     return [*listed, *several, *single, *local]
 
 
@@ -102,6 +102,16 @@ _NO_PLACE = frozenset(["The", "A", "Deputy", "Assistant", "Former", "United Stat
 
 _WORD_ALONE = re.compile(r"multi-?state (?:settlement|agreement|investigation)", re.IGNORECASE)
 """A word for several states, which means no more of them where they are listed."""
+_FEW = re.compile(r"\b(?:two|three|four|both)\s$", re.IGNORECASE)
+"""A number of states so small that a text lists them: ``three state AGs``."""
+
+
+def _is_of_those(one: Mention, text: str) -> bool:
+    """Tell whether a word for several states means those that a text lists."""
+    few = _FEW.search(text, max(0, one.span.start - 8), one.span.start)
+    return few is not None or _WORD_ALONE.fullmatch(text, one.span.start, one.span.end) is not None
+
+
 _IN_STATE = re.compile(
     rf"\b(?:(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, _SHORT))}))"
 )

@@ -24,7 +24,23 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     found = _names_near(text, words, lexicon, nearby)
     if not kinds(found, "regulator", "office") and kinds(found, "court", "law"):
         found = _names_near(text, words, lexicon, nearby)
-    return found
+    return [_of_its_time(one, text, lexicon) for one in found]
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _of_its_time(one: Mention, text: str, lexicon: Lexicon) -> Mention:
+    """Take a name that an authority left to the one that took over for the latter's, where the text is of a later time or uses its short form."""
+    followed = lexicon.followed.get(one.slug or "") if one.kind == "regulator" else None
+    if followed is None or fold_name(text[one.span.start : one.span.end]) not in followed.names:
+        return one
+    latest = max((int(year) for year in _YEARS.findall(text)), default=followed.until + 1)
+    short = any(any(places_of(form, text)) for form in followed.by.abbreviations)
+    if latest <= followed.until and not short:
+        return one
+    later = followed.by
+    return replace(one, slug=later.id, name=later.name, country=later.jurisdiction)
 
 
 def _names_near(text: str, words: Sequence[Word], lexicon: Lexicon, nearby: Counter[str]) -> list[Mention]:

@@ -10,7 +10,7 @@ from comity.model import Law, Records, Regulator
 from comity.reading._names import names
 from comity.reading._places import country_words, default_authorities
 from comity.reading._spans import MentionKind
-from comity.values import bare_name, fold_name
+from comity.values import PartialDate, bare_name, fold_name
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 6
@@ -112,6 +112,7 @@ class Lexicon:
             one.id: frozenset(part.id.partition("-")[0] for part in one.provisions)
             for one in records.laws.values()
         }
+        self.followed = dict(_followed(records))
         self.currencies = {area.code: area.currency for area in records.areas.terms if area.currency}
         for text, entry in (*_listed(records), *_listed_offices(records), *_names(records)):
             self._add(text, entry)
@@ -227,6 +228,36 @@ def _called(law: Law) -> str:
     """Give the short name of a law; its own name where the short one tells nothing."""
     short = re.sub(r"\s*\([^)]*\)", "", law.short)
     return law.local_name if law.local_name and len(short) <= _SHORT // 2 else short
+
+
+@dataclass(frozen=True)
+class Followed:
+    """Who took over from an authority.
+
+    Parameters
+    ----------
+    until : int
+        The last year of the former one.
+    by : Regulator
+        The one that took over.
+    names : frozenset of str
+        Folded names of that one.
+    """
+
+    until: int
+    by: Regulator
+    names: frozenset[str]
+
+
+def _followed(records: Records) -> Iterator[tuple[str, Followed]]:
+    """Give each authority that is no more, with the one that took over."""
+    for one in records.regulators.values():
+        later = next(
+            (records.regulators[slug] for slug in one.successors if slug in records.regulators), None
+        )
+        if later is not None and isinstance(one.until, PartialDate):
+            names = frozenset(fold_name(name) for name in (later.name, *later.aliases))
+            yield one.id, Followed(one.until.year, later, names)
 
 
 def _authority_names(records: Records) -> Iterator[tuple[str, Entry]]:
