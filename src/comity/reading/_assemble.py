@@ -10,6 +10,7 @@ from comity.reading._events import events_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
+from comity.reading._partners import EEA
 from comity.reading._respondents import introduced, listed_parties, main_company
 from comity.reading._reviews import review
 from comity.reading._rows import with_rows
@@ -217,9 +218,7 @@ def _once(mentions: Sequence[Mention]) -> list[Mention]:
     return list({(one.slug or one.name): one for one in reversed(mentions)}.values())[::-1]
 
 
-_UNION = frozenset(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB EU".split()
-)
+_UNION = EEA | {"EU"}
 
 
 def _same_order(law: Mention, actor: Mention | None) -> bool:

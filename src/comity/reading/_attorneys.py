@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from comity.reading._lexicon import Lexicon
 from comity.reading._spans import Mention, Span
 
-_STATE = (
-    "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
-    "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire"
-    "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
-    "|South Dakota|Tennessee|Texas|Utah|Vermont|(?<!West )Virginia|Washington|West Virginia|Wisconsin|Wyoming|(?:the )?District of Columbia)"
+_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+    "|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    "|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+    "|District of Columbia"
 )
+_STATE = f"(?:{_STATES})".replace("|Virginia", "|(?<!West )Virginia").replace("District", "(?:the )?District")
 _SHORT = {
     "N.Y.": "New York", "N.J.": "New Jersey", "N.C.": "North Carolina", "N.M.": "New Mexico", "Calif.": "California", "Mass.": "Massachusetts", "Conn.": "Connecticut", "Ill.": "Illinois",
     "Pa.": "Pennsylvania", "Wash.": "Washington", "Fla.": "Florida", "Mich.": "Michigan", "Minn.": "Minnesota", "Md.": "Maryland", "Va.": "Virginia", "Colo.": "Colorado", "Ind.": "Indiana", "Ore.": "Oregon",
@@ -40,7 +42,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 """Attorneys general of several states acting together."""
-_NAMES = tuple(sorted({re.sub(r"\(\?[^)]*\)\??", "", name) for name in _STATE[3:-1].split("|")} | {*_SHORT}))
+_NAMES = (*_STATES.split("|"), *_SHORT)
 """The names of the states as they are written: far quicker to look for than any pattern."""
 _MOST = 4
 """So many states named in a list are given each; a longer list is one group."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from comity.reading._candidates import FoundLink, FoundSanction
 from comity.reading._event import Event
-from comity.reading._names import family, related
+from comity.reading._names import family, initials_of, related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention, Money
 from comity.reading._stages import added, alike, are_stages, same_sum, sanction_of
@@ -305,8 +305,7 @@ def _is_fuller(ones: Sequence[Mention], held: Sequence[Mention]) -> bool:
     if len(ones) != 1 or len(held) != 1:
         return False
     if held[0].slug or ones[0].slug:
-        initials = "".join(word[0] for word in ones[0].name.split())
-        return held[0].slug == ones[0].slug and held[0].name == initials
+        return held[0].slug == ones[0].slug and held[0].name == initials_of(ones[0].name)
     return family(held[0].name) < family(ones[0].name)
 
 

@@ -32,6 +32,8 @@ class Event:
         Whether its sentence says that the sum is that of two measures.
     unnamed : bool
         Whether it hits somebody whom the sentence does not name: ``a company``.
+    again : tuple of Scene
+        Sentences that tell the sum again, in other money or as part of a whole.
     """
 
     kind: str

@@ -85,3 +85,8 @@ def related(one: str, other: str) -> bool:
         return True
     a, b = (" ".join(fold_name(bare_name(name)).split()) for name in (one, other))
     return any({a, b} <= group for group in names().same)
+
+
+def initials_of(name: str) -> str:
+    """Give the first letters of the words of a name that begin with a capital: ``BA`` for British Airways."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from comity.reading._company_names import COUNTRIES, NAME, bare_of_form, cleaned
-from comity.reading._names import names
+from comity.reading._names import initials_of, names
 from comity.reading._spans import Mention, Span, places_of
 
 _SHORTEST = 4
@@ -49,9 +49,9 @@ def by_initials(text: str, names: list[Mention]) -> dict[str, Mention]:
 
 def _short_of(one: Mention, text: str) -> list[str]:
     """Give the initials of a known name of several words where the text uses them: ``BA`` for British Airways."""
-    written = text[one.span.start : one.span.end].split()
-    initials = "".join(word[0] for word in written if word[0].isupper())
-    usable = len(written) > 1 and len(initials) == len(written) and initials not in _OTHER_INITIALS
+    written = text[one.span.start : one.span.end]
+    initials, words = initials_of(written), len(written.split())
+    usable = len(initials) == words > 1 and initials not in _OTHER_INITIALS
     return [initials] if usable and any(places_of(initials, text)) else []
 
 
@@ -63,7 +63,7 @@ def _initials(text: str, found: list[Mention], told: Collection[str]) -> dict[st
     """Give the initials of long names that the text uses as their short form: ``MSG`` for Medical Specialist Group."""
     short = {}
     for one in found:
-        initials = "".join(word[0] for word in one.name.split() if word[0].isupper())
+        initials = initials_of(one.name)
         if len(initials) >= _LEAST_INITIALS and initials not in told and any(places_of(initials, text)):
             short[initials] = one.name
     return short
