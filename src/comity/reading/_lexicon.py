@@ -98,7 +98,7 @@ class Lexicon:
         }
         self.ministries = [one for one in records.regulators.values() if one.type == "ministry"]
         self.states = {
-            area.name.partition(" (")[0]: area.code
+            re.split(r" [(\[]", area.name)[0]: area.code
             for area in records.areas.terms
             if area.code.startswith("US-")
         }
