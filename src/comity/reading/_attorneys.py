@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from comity.reading._lexicon import Lexicon
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 _STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
@@ -21,23 +22,23 @@ _SHORT = {
 }  # fmt: skip
 """States as the press shortens them."""
 _OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
-_ONE = re.compile(
+_ONE = wording(
     rf"\b(?P<state>{_STATE}|{'|'.join(map(re.escape, _SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATE})\b"
     rf"|\b(?P<before>{_STATE})\s(?:and|&)\s{_STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
 )
-_NAMED = re.compile(
+_NAMED = wording(
     rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{_STATE})\b)"
 )
 """An attorney general named without a state, which the text names soon after."""
-_PERSON = re.compile(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
+_PERSON = wording(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
 _LIST = rf"(?:the\s)?{_STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{_STATE})*"
-_OF_LIST = re.compile(
+_OF_LIST = wording(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
     rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
     rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
-_MANY = re.compile(
+_MANY = wording(
     r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ def _is_of_those(one: Mention, text: str) -> bool:
     return few is not None or _WORD_ALONE.fullmatch(text, one.span.start, one.span.end) is not None
 
 
-_IN_STATE = re.compile(
+_IN_STATE = wording(
     rf"\b(?:(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, _SHORT))}))"
 )
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comity.reading._spans import Money, MoneyRole, Span
-from comity.reading._words import FINE, small
+from comity.reading._text import small
+from comity.reading._words import FINE
 
 _BEFORE, _AFTER = 170, 110
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from comity.reading._wordings import Wording, wording
+
 Measure = Literal[
     "fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment", "finding"
 ]
@@ -18,37 +20,28 @@ class Cue:
     ----------
     kind : str
         The measure or the kind of link.
-    pattern : re.Pattern
+    pattern : Wording
         The wording; linear in the length of the sentence.
     status : str
         The state of the measure that the wording tells.
     stems : tuple of str
-        Beginnings of words of which one must stand in a text: far quicker to look for than the wording.
+        Parts of words of which one must stand in a text, for a wording that may begin anywhere: far quicker to look for.
     """
 
     kind: str
-    pattern: re.Pattern[str]
+    pattern: Wording
     status: str = "imposed"
     stems: tuple[str, ...] = ()
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a text in small letters may hold the wording."""
-        return not self.stems or any(stem in text for stem in self.stems)
+        known = self.pattern.beginnings is not None or not self.stems
+        return known or any(stem in text for stem in self.stems)
 
 
-def in_small(pattern: str) -> re.Pattern[str]:
+def in_small(pattern: str) -> Wording:
     """Compile a pattern for a text in small letters: quicker by far than one that ignores case."""
-    return re.compile(re.sub(r"(?<!\\)(?<!\(\?)[A-ZÀ-Þ]", lambda match: match[0].lower(), pattern))
-
-
-def small(text: str) -> str:
-    """Give a text in small letters, of the same length, so that places stay."""
-    lowered = text.lower()
-    return (
-        lowered
-        if len(lowered) == len(text)
-        else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    )
+    return wording(re.sub(r"(?<!\\)(?<!\(\?)[A-ZÀ-Þ]", lambda match: match[0].lower(), pattern))
 
 
 def undotted(text: str, sentences: Iterable[tuple[int, int]]) -> str:
@@ -94,17 +87,17 @@ NO_FINE = re.compile(
 )
 """A fine that was not imposed."""
 
-POWERS = re.compile(
+POWERS = wording(
     r"\b(?:allows?|empowers?|authori[sz]es|permits?|provides? for|lets)\b[^.;]{0,60}\b(?:fines?|penalt\w+|sanctions?)\b|\bfines? (?:of )?up to\b|\bmay (?:be fined|impose|fine)\b",
     re.IGNORECASE,
 )
 """A sentence on what the law allows."""
-LAUNCHED = re.compile(
+LAUNCHED = wording(
     r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,60}\b(?:launched|opened|started|begins)\b",
     re.IGNORECASE,
 )
 """A report that an investigation begins, which is no case yet."""
-ENDED = re.compile(
+ENDED = wording(
     r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\bwill comply\b|\brecommendations?\b",
     re.IGNORECASE,
 )
@@ -145,7 +138,7 @@ TOLD_AGAIN = in_small(
     r"\b(?:company|firm|group|platform|bank|operator|it|airline|retailer|carrier)\s(?:was|were|had (?:also |already |previously )?been|has (?:also |already |previously )been)\s(?:\w+\s)?fined\b",
 )
 """Words that tell of another fine of the same company."""
-CONTRAST = re.compile(
+CONTRAST = wording(
     r"\b(?:could not|not apply|did not apply|before the (?:introduction|entry|new)|prior to|pre-?dat\w+|came into (?:force|effect)|would (?:have|be)|rather than|instead of|under the new|new (?:eu )?(?:gdpr|general data)|tightened|harsher|had it|if the same|new (?:rules|law|regime|penalties)|maximum|up to (?=[€$£\d]|four|two|a max|eur|gbp)|anyway|similar to|modelled|unlike|inapplicable|not (?:yet )?applicable|pas (?:encore )?applicable|(?:noch )?nicht (?:anwendbar|anzuwenden)|no (?:era |es |resulta(?:ba)? )?(?:aún |todavía )?aplicable|non (?:era |è )?(?:ancora )?applicabile|ratione temporis|no covered entity|not a covered entity|without falling under|outside (?:of )?the scope|allows?\b|empowers?|may (?:impose|fine|order)|can (?:impose|fine)|transpos\w+|implement\w+ of|not (?:the|under))\b",
     re.IGNORECASE,
 )
