@@ -24,7 +24,7 @@ def _wordings() -> Iterator[tuple[str, Wording]]:
             continue
         for name, held in vars(importlib.import_module(module.name)).items():
             for one in held if isinstance(held, tuple) else (held,):
-                pattern = one.pattern if isinstance(one, Cue) else one
+                pattern = one.pattern if isinstance(one, Cue) else getattr(one, "before", one)
                 if isinstance(pattern, Wording):
                     yield f"{module.name.rpartition('.')[2]}.{name}", pattern
 
