@@ -6,6 +6,7 @@ from comity.reading._places import GENERIC_NOUNS
 from comity.reading._reach import reached
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 ADVISERS = frozenset(["eu-edpb", "eu-edps", "eu-wp29"])
 """Bodies that bind or advise authorities and fine no company."""
@@ -15,7 +16,7 @@ _BY = re.compile(
 _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
-_NOT_ACTING = re.compile(
+_NOT_ACTING = wording(
     r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -7,27 +7,28 @@ from collections.abc import Iterator
 from comity.reading._lexicon import Lexicon
 from comity.reading._spans import Mention, Span
 from comity.reading._states import SHORT, STATE, STATES
+from comity.reading._wordings import wording
 
 _OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
-_ONE = re.compile(
+_ONE = wording(
     rf"\b(?P<state>{STATE}|{'|'.join(map(re.escape, SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{STATE})\b"
     rf"|\b(?P<own>{STATE})['’]s\s(?:action|suit|lawsuit|complaint)\b|\b[Aa]ttorney\s[Gg]eneral,\sthat\sof\s(?P<that>{STATE})\b"
     rf"|\b(?P<before>{STATE})\s(?:and|&)\s{STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
 )
-_NAMED = re.compile(
+_NAMED = wording(
     rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{STATE})\b)"
 )
 """An attorney general named without a state, which the text names soon after."""
-_PERSON = re.compile(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
+_PERSON = wording(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
 _LIST = rf"(?:the\s)?{STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{STATE})*"
-_OF_LIST = re.compile(
+_OF_LIST = wording(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
     rf"|\b(?:[Tt]he\s[Ss]tates\sof\s)?(?P<subject>{_LIST})\s(?:(?:have|has|had|also|both|jointly|together|today)\s)*(?:reached|settled|sued|secured|obtained|filed|found|came\sto|joined\sforces)\b"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
     rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
     rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
-_MANY = re.compile(
+_MANY = wording(
     r"\b(?:one of \d\d (?=who|that|states|attorneys)|(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|AGs\s(?:of|from)\s\d\d\sstates|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ def _is_of_those(one: Mention, text: str) -> bool:
     return few is not None or _WORD_ALONE.fullmatch(text, one.span.start, one.span.end) is not None
 
 
-_IN_STATE = re.compile(
+_IN_STATE = wording(
     rf"\b(?:(?P<state>{STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, SHORT))}))"
 )
 

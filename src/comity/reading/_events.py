@@ -16,6 +16,7 @@ from comity.reading._spans import Mention
 from comity.reading._story import Story
 from comity.reading._told import told_in
 from comity.reading._totals import without_totals
+from comity.reading._wordings import wording
 
 
 def events_of(scenes: list[Scene], story: Story) -> list[Event]:
@@ -60,7 +61,7 @@ def _as_planned(event: Event, events: list[Event]) -> Event:
     return replace(event, status="proposed") if planned else event
 
 
-_ABROAD = re.compile(r"\bin the (?:United States|US\b|U\.S\.)")
+_ABROAD = wording(r"\bin the (?:United States|US\b|U\.S\.)")
 
 
 def _elsewhere(event: Event, scenes: list[Scene], text: str) -> Event:

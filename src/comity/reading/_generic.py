@@ -25,6 +25,7 @@ from comity.reading._places import (
     Place,
 )
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 from comity.values import country_of
 
 
@@ -94,7 +95,7 @@ def _as_place(written: str, length: int) -> bool:
 _ADJECTIVE = 5
 
 
-_CODED = re.compile(
+_CODED = wording(
     r"\b(?P<code>AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|GR|HU|IE|IT|LV|LT|LU|MT|NL|PL|PT|RO|SK|SI|ES|SE|IS|LI|NO)\s(?:SA|DPA)\b|\bLSA:?\s(?P<lead>[A-Z]{2})\b"
 )
 """An authority by the code of its country, as the Board writes: ``the FI SA``."""
