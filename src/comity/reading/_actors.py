@@ -17,7 +17,7 @@ _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
 _NOT_ACTING = wording(
-    r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
+    r"(?<=,\s)\bwith\s(?:the\s)?$|\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
