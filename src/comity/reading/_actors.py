@@ -6,6 +6,7 @@ from comity.reading._places import GENERIC_NOUNS
 from comity.reading._reach import reached
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 ADVISERS = frozenset(["eu-edpb", "eu-edps", "eu-wp29"])
 """Bodies that bind or advise authorities and fine no company."""
@@ -15,12 +16,12 @@ _BY = re.compile(
 _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
-_NOT_ACTING = re.compile(
+_NOT_ACTING = wording(
     r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
+    r"[“”\"’]?\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
@@ -38,6 +39,7 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         one
         for one in scene.authorities()
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
+        and not _has_another_sum(one, at, text)
     ]
     helping = _helping(scene, text)
     bodies = [one for one in ones if one.slug not in ADVISERS and one not in helping]
@@ -49,6 +51,21 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     if any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
+
+
+_OWN_SUM = re.compile(r"['’]s\s(?=[€£$]|[A-Z]{1,3}[€£$]?\s?\d|\d)")
+"""What stands between an authority and a sum of its own: ``the state's $1.55 million settlement``."""
+
+
+def _has_another_sum(one: Mention, at: Span, text: str) -> bool:
+    """Tell whether an authority is named with a sum of its own, and not the one in question."""
+    own = _OWN_SUM.match(text, one.span.end)
+    return own is not None and at.start != own.end()
+
+
+def told_at(scene: Scene) -> Span:
+    """Give where a scene tells its measure; its beginning where it tells none."""
+    return scene.measures[0].span if scene.measures else Span(scene.span.start, scene.span.start)
 
 
 _BESIDE = frozenset(["cooperation", "joint_investigation", "mutual_assistance"])

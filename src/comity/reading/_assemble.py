@@ -18,6 +18,7 @@ from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention
 from comity.reading._stages import sanction_of
 from comity.reading._story import Story, story_of
+from comity.reading._text import small
 from comity.reading._told import TAKEN
 from comity.reading._words import (
     CONTRAST,
@@ -28,7 +29,6 @@ from comity.reading._words import (
     POWERS,
     PRIVACY,
     PROCEDURE,
-    small,
 )
 
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from comity.reading._cited_laws import Cited, law_of
 from comity.reading._spans import Mention, Span
-from comity.reading._words import in_small, small
+from comity.reading._text import small
+from comity.reading._words import in_small
 
 _AND = r"(?:,|;|/|and|or|&|to|through|–|-|und|oder|bis|sowie|et|ou|à|y|e|o|ed|a|al|as well as|in conjunction with|i\.?v\.?m\.?|en relación con)"
 _SUB = (

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator
 
 from comity.reading._company_names import CAPITAL, NAME, cleaned, is_plain_noun
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
-_APPOSITION = re.compile(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+_APPOSITION = wording(
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bureau|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
-_OBJECT = re.compile(
+_OBJECT = wording(
     r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ettlements?\s(?:of|worth|totall?ing)\s[^.;]{1,40}?\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|avertit|rappelle\sà\sl['’]ordre|met\sen\sdemeure|épingle|apercibe\sa|ammonisce|verwarnt|rügt|dirigid[ao]s?\sal?|(?:première|seconde|deuxième|premier|second|primera|segunda|prima|erste|zweite)\s(?:concerne|vise|afecta\sal?|riguarda|betrifft)|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
 )
 _SUBJECT = re.compile(
@@ -121,43 +122,49 @@ _BEFORE_SUM = re.compile(
 _AFTER_SUM = re.compile(
     r"\s?(?:\([^)]{0,60}\)\s?)?(?:,[^,]{0,50},\s)?(?:(?:fine|penalty|settlement|amende|sanction|Strafe|Bußgeld)\s)?(?:was\s|were\s)?(?:imposed\s|issued\s|verhängt\s)?(?:on|against|for|to|with|pour|par|para|per|für|aan|voor|a|ad|à|al|alla|allo|an|gegen|gegenüber|contra|contre|bei)\s(?:(?:the|la|le|l['’]|el|il|lo|die|der|das|den)\s?)?(?:(?:société|empresa|compañía|società|opérateur|operador|operatore|firma|company|firm|bank|Firma)\s)?(?=[A-Z0-9À-Þ])"
 )
-_ROMANCE = re.compile(
+_ROMANCE = wording(
     r"\b(?:ordonn\w+|enjoint|orden[óa]\w*|ingiunto|impos[eé]\w*|inflig\w+|inflitto|impede|impide|empêche|impedisce|réclam\w+|reclam\w+|demande|chiede|coût\w+|costa\w*|impuso|impuest[oa]s?|infligée?s?|inflitt[ae]|irrogat[ae]|mult[óa]\w*|dirige|vieta|vietato|disposto|prohib\w+|sanzionat\w|sanciona\w*|castiga\w*|apercib\w+|amonest\w+|puni\w+|colpi\w+|frapp\w+)\b[^.;]{0,60}?\s(?:à|a|al|alla|ad|di|del|aux?)\s(?:(?:la|el|le|il|lo|los|las)\s)?(?:(?:empresa|compañía|société|società|azienda)\s|l['’]\w+\s)?(?=[A-ZÀ-Þ])"
 )
 
 
-_SPECIALIST = re.compile(
+_SPECIALIST = wording(
     r"\b(?:spécialiste|géant|groupe|leader|éditeur|fournisseur|gigante|proveedor|fornitore|specialist|Spezialist(?:en)?)\s(?:[a-zà-ÿ][a-zà-ÿ’'-]*\s){0,6}(?=[A-ZÀ-Þ])"
 )
 """What a company is known for, before its name: ``spécialiste de la publicité Lumio``."""
-_STOPPED = re.compile(
+_STOPPED = wording(
     r"\b(?:suspend|bann|block|halt|prohibit|restrict)\w*\s[^.;]{0,110}?\s(?:by|of)\s(?=[A-ZÀ-Þ])(?!\w+(?:ans|ards|ons|ese|ish)\b)"
     r"|\b(?:suspen\w+|prohib\w+|proib\w+|bloque\w+|interdi\w+|vieta\w*|blocc\w+|limita\w+)\b[^.;]{0,110}?\s(?:de la|de|da|do|del|della|di|par|por|pela|pelo|a)\s(?=[A-Z])"
 )
 """The company whose doings are stopped: ``suspended the use of posts to train the models of Lumio``."""
 
 
-_IN_THE_CASE = re.compile(
+_IN_THE_CASE = wording(
     rf"\b(?:the|in)\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:case|matter|decision|ruling|judgment|proceedings|investigation)\b"
 )
 """A company that a case is called by: ``the Lumio case``."""
-_MADE_PAY = re.compile(
+_MADE_PAY = wording(
     rf"\b(?:makes?|made|making|has|had|have|lets?|orders?|ordered|costs?)\s(?:the\s)?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:(?:to\s)?(?:pay|hand\sover|part\swith|come\sup\swith)|[€£$\d]|a\s(?:[\w-]+\s){0, 2}(?:fine|penalty)\b)"
 )
 """Whom somebody makes pay: ``makes Lumio pay``, ``it costs Lumio £45,000``."""
-_HANDED = re.compile(
+_HANDED = wording(
     rf"\b(?:hand(?:ed|s)|issu(?:ed|es)|gave|gives|given|serv(?:ed|es)|slapp?(?:ed|s)|dealt|hits?|impos(?:ed|es)|levi(?:ed|es))\s(?:the\s)?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:with\s)?(?:an?|the)\s[^.;]{{0,45}}?(?:fine|penalty|reprimand|notice|warning|order|[€£$])"
 )
 """Whom somebody hands something: ``has handed Lumio a £2 million penalty``."""
-_FOR_WHOM = re.compile(
+_FOR_WHOM = wording(
     rf"\b(?:for|per|für|pour|para)\s(?:\w+\s){{0,2}}?(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s?:\s"
 )
 """For whom a headline brings news: ``a bill for Lumio: the regulator``."""
-_DUTCH = re.compile(
+_DUTCH = wording(
     rf"\b(?:heeft|legt|legde|hebben)\s(?:de\s|het\s|aan\s)*(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,3}})\s(?:een|voor)\s"
 )
 _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s?:\s(?=[^\s|])")
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
+
+
+_BEHIND_SUM = re.compile(
+    rf"\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:settlement|fine|penalty|deal|sanction)\b"
+)
+"""The name between a sum and what it is: ``the $1.55 million Lumio settlement``."""
 
 
 def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
@@ -168,41 +175,24 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
         tail = _AFTER_SUM.match(text, one.end, sentence.end)
         if tail:
             yield from _name_after(text, tail.end(), sentence.end)
+        behind = _BEHIND_SUM.match(text, one.end, sentence.end)
+        if behind:
+            yield from cleaned(text, Span(*behind.span("name")))
 
 
 def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     yield from _by_sums(text, sentence, sums)
-    told = text[sentence.start : sentence.end]
-    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, *_held(told, _AFTER_THESE)):
+    for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _SPECIALIST, _STOPPED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
     for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
         yield from _name_before(text, sentence.start, match.start())
-    for pattern in (_MADE_PAY, _HANDED, *_held(told, _NAMED_IN)):
+    for pattern in (_MADE_PAY, _HANDED, _IN_THE_CASE, _FOR_WHOM, _DUTCH):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
     if headed:
         yield from cleaned(text, Span(*headed.span("name")))
-
-
-Marked = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
-_AFTER_THESE: Marked = (
-    (_SPECIALIST, ("pécialiste", "pecialist", "Spezialist", "géant", "groupe", "leader", "éditeur", "fourniss", "gigante", "proveedor", "fornitore")),
-    (_STOPPED, ("uspen", "bann", "block", "halt", "rohib", "estrict", "proib", "bloque", "nterdi", "vieta", "blocc", "imita")),
-)  # fmt: skip
-_NAMED_IN: Marked = (
-    (_IN_THE_CASE, ("case", "matter", "decision", "ruling", "judgment", "proceedings", "investigation")),
-    (_FOR_WHOM, (":",)),
-    (_DUTCH, ("heeft", "legt", "legde", "hebben")),
-)
-"""Patterns, each with what a sentence must hold for it to be tried."""
-
-
-def _held(told: str, marked: Marked) -> Iterator[re.Pattern[str]]:
-    for pattern, marks in marked:
-        if any(mark in told for mark in marks):
-            yield pattern
 
 
 def _name_after(text: str, at: int, end: int) -> Iterator[Span]:

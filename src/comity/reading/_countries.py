@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from comity.reading._lexicon import Lexicon
 from comity.reading._places import LIST_OF_PLACES, Place
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
-_THESE = re.compile(
+_THESE = wording(
     r"\b(?:autorités|authorities|regulators|watchdogs|behörden|autoridades|autorità)\s(?:\w+\s){0,4}?(?:of|in|from|de|des|dei|der|di|delle|de\slos)\s(?:the\s)?(?:these|those|both|their(?: own)?|ces|dieser|beider|estos|ambos|questi|tali|cui)\b[^.;,]{0,40}\b(?:countries|states|pays|états|länder|staaten|países|estados|paesi|stati)\b"
     r"|\b(?:authorit(?:y|ies)|regulators?|watchdogs?)\s(?:there\b|(?:in|of)\s(?:their|the\s\w+)\scountr(?:y|ies)\b)|\b(?:dortigen?|zuständigen)\s(?:aufsichts|datenschutz)?behörden?\b|\bautorités\s(?:locales|nationales)\b|\bautoridades\s(?:locales|nacionales)\b|\bautorità\s(?:locali|nazionali)\b",
     re.IGNORECASE,

@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from comity.errors import ValueProblem
 from comity.reading import _calendar as words
 from comity.reading._spans import DateMention, Span
-from comity.reading._words import in_small, small
+from comity.reading._text import small
+from comity.reading._wordings import wording
+from comity.reading._words import in_small
 from comity.values import PartialDate
 
 _MONTH = "(?:" + "|".join(sorted(words.MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -75,7 +77,7 @@ def _under_headings(text: str, found: list[DateMention]) -> list[DateMention]:
     return more
 
 
-_SAME = re.compile(
+_SAME = wording(
     r"\b(?:the same day|am (?:gleichen|selben) tag|le même jour|el mismo día|lo stesso giorno)\b",
     re.IGNORECASE,
 )

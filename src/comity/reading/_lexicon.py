@@ -10,6 +10,7 @@ from comity.model import Law, Records, Regulator
 from comity.reading._names import names
 from comity.reading._places import country_words, default_authorities
 from comity.reading._spans import MentionKind
+from comity.reading._states import STATES
 from comity.values import PartialDate, bare_name, fold_name
 
 _WORD = re.compile(r"[^\W_]+")
@@ -103,6 +104,7 @@ class Lexicon:
         }
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
+        self.no_companies = frozenset((*self.places, *STATES))
         self.place_names = _by_first_word(self.places)
         self.laws = {
             one.id: Entry("law", one.id, _called(one), one.jurisdiction) for one in records.laws.values()

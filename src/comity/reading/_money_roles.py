@@ -3,11 +3,47 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from comity.reading._spans import Money, MoneyRole, Span
-from comity.reading._words import FINE, small
+from comity.reading._wordings import Wording, wording
+from comity.reading._words import FINE
 
 _BEFORE, _AFTER = 170, 110
+
+
+class _Around(NamedTuple):
+    """What stands around an amount.
+
+    Parameters
+    ----------
+    text : str
+        The whole text in small letters, names blotted out.
+    low, at : int
+        Where the words before the amount begin, and where they end.
+    after : str
+        The words that follow it.
+    sentence : Span
+        Where its sentence stands.
+    """
+
+    text: str
+    low: int
+    at: int
+    after: str
+    sentence: Span
+
+    def before(self, pattern: Wording) -> bool:
+        """Tell whether a wording stands in the words before the amount."""
+        return pattern.search(self.text, self.low, self.at) is not None
+
+    def opens(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether these words begin with a pattern."""
+        return pattern.match(self.text, self.low, self.at) is not None
+
+    def told(self, pattern: Wording) -> bool:
+        """Tell whether a wording stands in the sentence."""
+        return pattern.search(self.text, self.sentence.start, self.sentence.end) is not None
 
 
 @dataclass(frozen=True)
@@ -18,20 +54,35 @@ class RoleCue:
     ----------
     role, why : str
         What it is, and why in a few words.
-    pattern : re.Pattern
-        The words, at the end of what stands before the amount or at the start of what follows.
-    before : bool
-        On which side they stand.
+    before : Wording or None
+        The words, at the end of what stands before the amount.
+    after, opening : re.Pattern or None
+        The words, at the start of what follows it, or of what stands before it.
     """
 
     role: MoneyRole
     why: str
-    pattern: re.Pattern[str]
-    before: bool = True
+    before: Wording | None = None
+    after: re.Pattern[str] | None = None
+    opening: re.Pattern[str] | None = None
+
+    def stands(self, around: _Around) -> bool:
+        """Tell whether the words stand beside an amount."""
+        if self.before is not None:
+            return around.before(self.before)
+        if self.after is not None:
+            return self.after.match(around.after) is not None
+        return self.opening is not None and around.opens(self.opening)
 
 
 def _cue(role: MoneyRole, why: str, pattern: str, *, before: bool = True) -> RoleCue:
-    return RoleCue(role, why, re.compile(pattern, re.IGNORECASE), before)
+    if before:
+        return RoleCue(role, why, before=wording(pattern, re.IGNORECASE))
+    return RoleCue(role, why, after=re.compile(pattern, re.IGNORECASE))
+
+
+def _opening(role: MoneyRole, why: str, pattern: str) -> RoleCue:
+    return RoleCue(role, why, opening=re.compile(pattern, re.IGNORECASE))
 
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
@@ -44,15 +95,16 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:may|might|could)\s(?:be|soon|follow|come|await|loom|still|now)\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:privacy\s|data\s)?(?:deal|settlement|payout)\s(?:with|over|to)\b", before=False),
     _cue("rate", "due for each day of delay", r"^\W*(?:(?:fine|penalty)\W+)?(?:per|a|each|every|for (?:each|every)|for|par|pro|je|por cada|por|al|per ogni|di)\s(?:\w+\s)?(?:day|week|fortnight|month|jour|tag|día|dia|giorno)", before=False),
-    _cue("rate", "due for each day of delay", r"(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
+    _cue("rate", "due for each day of delay", r"\b(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|\b(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
     _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|money|$)|(?:it|this|them)\b)", before=False),
-    _cue("part", "part of a larger sum", r"(?:of which|including|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:(?:at least|about|around|nearly|more than|over|some|approximately)\W+)?$"),
+    _cue("settled", "what many states get", r"\b(?:states|AGs|[Aa]ttorneys [Gg]eneral|coalition)\b(?:[^.;\w]{0,3}(?:however|in turn|together|will|are|is|to|also))*\W+(?:gets?|receives?|share|split|collects?|obtains?|secures?|recovers?)\W+(?:(?:about|around|nearly|more than|over|some|a total of)\W+)?$"),
+    _cue("part", "part of a larger sum", r"\b(?:of which|including|namely|consisting of|comprising|made up of|split|dont|davon|di cui|de los cuales|will receive|receives?|get)\W+(?:(?:at least|about|around|nearly|more than|over|some|approximately)\W+)?$"),
     _cue("part", "part of a larger sum", r"^\W*(?:into|to|for)\s(?:a|the)\s(?:\w+\s){0,2}(?:fund|restitution|redress)\b", before=False),
-    _cue("part", "part of a larger sum", r"(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
+    _cue("part", "part of a larger sum", r"\b(?:make available|set up|redress|refunds?|fund|restitution)\W+(?:[\w-]+\W+){0,4}$"),
     _cue("discount", "lower if paid early", r"^\W*(?:,?\s)?(?:if|when)\s(?:[\w’']+\s){0,3}(?:paid|pays?|it pays)\b", before=False),
-    _cue("discount", "lower if paid early", r"(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$|\breductions?\b[^.;]{0,60}\b(?:paid|pays?)\W+$"),
+    _cue("discount", "lower if paid early", r"\b(?:early payment|quedar?\w* en|discount\w*|voluntary payment|pago voluntario|reduce the (?:fine|penalty) by \d+)[^.;]{0,60}$|\breductions?\b[^.;]{0,60}\b(?:paid|pays?)\W+$"),
     _cue("imposed", "due from one company", r"^\W*(?:soll|muss|müsse|wird|hat|sollte)\s(?:nun\s|jetzt\s)?(?:das|die|der)\s(?!(?:unternehmen|firmen)\b.*\bsollen)[\w-]+\s(?:nun\s|jetzt\s)?(?:zahlen|bezahlen|berappen|aufbringen)\b", before=False),
-    _cue("maximum", "a maximum by law, not a sanction", r"(?:\bmassim[oa] (?:previst\w+|edittale|di legge|applicabile)(?: \w+){0,3}\W|\bmáxim[oa] (?:previst\w+|legal|posible)(?: \w+){0,3}\W|\bmaximum (?:prévu|légal|encouru)(?: \w+){0,3}\W|\bplafond(?: \w+){0,5}|\bhöchst(?:grenze|betrag|strafe|maß|satz)(?: \w+){0,4}|\btope(?: \w+){0,6}|\bceiling(?: \w+){0,4}?,?|up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
+    _cue("maximum", "a maximum by law, not a sanction", r"\b(?:\bmassim[oa] (?:previst\w+|edittale|di legge|applicabile)(?: \w+){0,3}\W|\bmáxim[oa] (?:previst\w+|legal|posible)(?: \w+){0,3}\W|\bmaximum (?:prévu|légal|encouru)(?: \w+){0,3}\W|\bplafond(?: \w+){0,5}|\bhöchst(?:grenze|betrag|strafe|maß|satz)(?: \w+){0,4}|\btope(?: \w+){0,6}|\bceiling(?: \w+){0,4}?,?|up to(?: a maximum of)?|maximum(?: of| is| was)?|maximum (?:fines?|penalt\w+|amount)(?: \w+){0,4}|as much as|at most|no more than|not exceed\w*|jusqu['’]à|bis zu|hasta(?: los)?|fino a(?:d)?|até|höchstens|máxim\w+ de|massim\w+ di|a cap of|whichever is \w+ of|either|plus (?:élevé|haute)[^.]{0,20})\W*(?:a |an |the )?$"),
     _cue("maximum", "a range by law, not a sanction", r"\b(?:law|act|statute|code|loi|décret|texte|gesetz|ley|norma|legge|codice)\b[^.;]{0,60}\b(?:provides?|allows?|foresees|sets|prévoit|punit|permet|sieht|prevé|contempla|prevede|consente)\b[^.;]{0,150}$"),
     _cue("maximum", "a maximum by law, not a sanction", r"^\W*(?:\([^)]*\)\s?)?(?:,?\s?or|oder|ou|o|and|,)\s(?:up to\s|to\s|jusqu['’]à\s|bis zu\s|hasta\s|fino al?\s)?(?:a\s|the\s|el\s|il\s|des\s)?\d+(?:[.,]\d+)?\s?(?:%|per ?cent|pc\b|pour cent|prozent|por ciento|per cento|years?)", before=False),
     _cue("turnover", "turnover, revenue or wealth", r"\b(?:turnover|revenues?|sales|profits?|income|earnings|losses|valued at|valuation|worth|invest(?!ig)\w*|spen[dt]\w*|set aside|accru\w*|reserve[sd]?|acquir\w*|bought|purchase[ds]?|market cap\w*|cash|shares?|stock|budget|raised|chiffre d['’]affaires|umsatz\w*|facturaci\w+|fatturat\w+|volumen de negocio\w*)\W+(?:[\w'’%-]+\W+){0,6}?$"),
@@ -61,25 +113,28 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "a gift to customers", r"^\W*(?:[\w-]+\s){0,2}(?:gift\s?cards?|gift\scertificates?|vouchers?|coupons?|gutscheine?|bons?\sd['’]achat|buoni)\b", before=False),
     _cue("turnover", "money lent or given to a company", r"\b(?:rescat\w+|bail(?:ed)?[ -]?outs?|bailed|rescued?|salvat\w+|gerettet\w*|sauvé\w*|renflou\w+|(?:loans?|debts?|grants?|subsid\w+|deudas?|dettes?|debit[oi]|ayudas?|schulden)\s(?:of|worth|de|di|von|por))\b[^.;]{0,50}$"),
     _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?|debts?|loans?|dette|deuda|schulden|debiti)\b", before=False),
-    _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|class action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
-    _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:[\w'’-]+\W+){0,8}?$"),
-    _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$|^\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)", before=True),
+    _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|(?:\w+\s)?class[ -]action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
+    _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:(?!pays?\b|paid\b)[\w'’-]+\W+){0,8}?$"),
+    _cue("cost", "costs of the proceedings", r"\b(?:(?:legal|court|procedural|in|for|towards|the|of|and|pay) costs?|legal fees|article l\. ?761[^.]*|kosten|frais|costas|spese)\W+(?:[\w'’-]+\W+){0,4}?$"),
+    _opening("cost", "costs of the proceedings", r"\W*(?:au titre de l['’]article l|in (?:legal )?costs|costs\b|towards? costs)"),
     _cue("cost", "costs of the proceedings", r"^\W*(?:au titre de l['’]article l|in (?:legal )?costs|for (?:the )?(?:legal )?costs?|towards? (?:the )?costs|an verfahrenskosten)", before=False),
-    _cue("discount", "by how much it was lowered", r"(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
-    _cue("compared", "another case, named to compare", r"(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|(?:little|small|nothing|modest|far) (?:beside|next to)|compare (?:cette amende |cela )?(?:à|aux?)|verglichen mit|im vergleich zu|rispetto (?:ai?|alla)|(?:supera|dépasse|übertrifft) (?:la|el|los|celle|die)(?: (?:que|de|qui))?|frente a (?:los|la)|face aux?|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
+    _cue("discount", "by how much it was lowered", r"\b(?:decreas|reduc|lower|cut|slash|senk|rédui|rebaj|ridott|ridu)\w*\b[^.;]{0,60}\b(?:by|um|di)\W+(?:about\W+|almost\W+|more than\W+)?$"),
+    _cue("compared", "another case, named to compare", r"\b(?:ahead of|behind|second only to|beat(?:s|ing)?|surpass\w*|eclips\w*|topp\w+ (?:only )?by|exceed\w*|(?:high|larg|bigg|small|great)er than|compares? (?:(?:that|this|it) )?(?:to|with)|(?:little|small|nothing|modest|far) (?:beside|next to)|compare (?:cette amende |cela )?(?:à|aux?)|verglichen mit|im vergleich zu|rispetto (?:ai?|alla)|(?:supera|dépasse|übertrifft) (?:la|el|los|celle|die)(?: (?:que|de|qui))?|frente a (?:los|la)|face aux?|record (?:set|held) by|previous record|dwarf\w*)\W+(?:[\w’'-]+\W+){0,5}?$"),
     _cue("compared", "another case, named to compare", r"\b(?:highest|largest|biggest|heaviest|steepest|second|third|fourth|record)\b[^.;]{0,80}\b(?:after|behind)\W+(?:the\W+|an?\W+)?(?:fine of\W+)?$"),
     _cue("compared", "another case, named to compare", r"^[^.;]{0,90}\b(?:looks?|seems?|is|are|was|were) (?:small|little|modest|tiny|nothing)\b[^.;]{0,20}\b(?:beside|next to|compared|against)\b", before=False),
     _cue("turnover", "set aside or spent", r"^\W*(?:that|which)\s(?:[\w’']+\s){0,4}?(?:set aside|reserved|provisioned|put aside|spent|invested)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|sum|figure|sanction)\s(?:that|which)\s(?:[\w’']+\s){1,5}?(?:has\s|had\s)?(?:just\s)?(?:proposed|intends?|wants|plans|planned|means)\b", before=False),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|sanction)\s)?(?:that|which)\s(?:[\w’']+\s){0,5}?(?:had|had\sfirst)\s(?:in\smind|mentioned|threatened|suggested|planned|intended|put\sforward)\b|^\W*(?:[\w’']+\W+){0,6}?(?:in|with)\s(?:its|the|a)\snotice\sof\s(?:an?\s)?intent", before=False),
     _cue("earlier", "what it was before", r"\b(?:had|has|have)\s(?:\w+\s)?(?:wanted|sought|asked\sfor|suggested|floated|aimed\sfor)\W+(?:an?\W+)?(?:(?:fine|penalty)\W+of\W+)?$"),
+    _cue("compared", "another case, named to compare", r"\b(?:below|less than|lower than|short of|under|smaller than|above|more than|larger than|bigger than|higher than)\W+(?:the\W+)?(?:[\w.’'-]+\s){0,4}[\w.]+['’]s\W+(?:\w+\W+)?$"),
     _cue("earlier", "what it was before", r"\b(?:below|less than|lower than|short of|under|smaller than|away from|cut from|reduced from)\W+(?:the|its|an?)\W+(?:[\w’'-]+\W+){0,2}?$"),
-    _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
+    _cue("earlier", "what it was before", r"\b(?:half|third|quarter|fifth|tenth|per ?cent|\d+%|fraction|part) of (?:the |its |an? )?(?:[\w’'-]+\s){0,2}$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:fine|penalty|figure|sum)\s(?:that|which)\s(?:[\w’']+\s){0,4}?(?:originally|initially|first|had (?:originally|initially|first|proposed|in mind))\b", before=False),
     _cue("maximum", "a maximum by law, not a sanction", r"\b(?:limits?|caps?|ceilings?|maximum|maxim[ao]|máxim[ao]|plafond|höchst\w+|obergrenze)\b[^.;]{0,60}\b(?:from|de|von|da|desde)\W+(?:(?:an?|the|its|einem?|un[ae]?|formerly|fixed|former|old|current|previous|set|flat)\W+){0,3}$"),
-    _cue("earlier", "what it was before", r"(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom\W+(?:(?:an?|the|its|une?|la|le)\W+)?(?:(?:initial|original|earlier|first|previous|proposed|intended|planned|provisional|headline|record)\w*\W+){0,2}(?:(?:fine|penalty|sum|amount|figure)\W+(?:of\W+)?)?$"),
+    _cue("maximum", "a range of what may be", r"\b(?:could|might|may|potrebbe\w*|podrían?|pourra(?:it|ient)|könnten?)\b[^.;]{0,60}\b(?:from|between|da|tra|de|entre|von|zwischen)\W+(?:[^\W\d]\W?)?(?:[\d.,]+\W+(?:a|to|and|bis|und|y|e|et|à)\W+)?$"),
+    _cue("earlier", "what it was before", r"(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )(?<!takeaways )(?<!lessons )(?<!learned )(?<!learnt )(?<!arising )\bfrom\W+(?:(?:an?|the|its|une?|la|le)\W+)?(?:(?:initial|original|earlier|first|previous|proposed|intended|planned|provisional|headline|record)\w*\W+){0,2}(?:(?:fine|penalty|sum|amount|figure)\W+(?:of\W+)?)?$"),
     _cue("earlier", "what it was before", r"^\W*auf\W*$", before=False),
-    _cue("earlier", "what it was before", r"(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
+    _cue("earlier", "what it was before", r"\b(?:down from|instead of|rather than|compared (?:to|with)|discounted from|original\w*|initial\w*|first (?:proposed|announced)|au lieu de|statt|anstelle von|ursprünglich\w*|initialement|inicial\w*|inizial\w*|en lugar de|anziché)\W+(?:(?:an?|the|its|une?|la|le|der|die|el|il)\W+)?(?:[\w'’-]+\W+){0,4}?$"),
     _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:(?:fine|penalty|figure|sum|amount)\W+)?(?:(?:was|had been|that was|which was|it had|the regulator had|it)\W+)?(?:originally|initially|first|previously)\s(?:proposed|announced|planned|imposed|set|suggested|threatened|intended|sought|envisaged)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|numerous|some) (?:\w+ ){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks|institutions|operators|controllers)\W+(?:(?!each\b)[\w’']+\W+){0,9}?(?:paid|fined|pay)\W+(?:(?!each\b)[\w’']+\W+){0,6}$"),
     _cue("total", "a sum over several cases", r"\b(?:fines|penalties|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen)\b[^.;]{0,70}\b(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)? up|s['’]élèvent|se chiffrent|ascienden|ammontano)\W+(?:(?:so|far|thus|already|now|up|to|a|à|al|auf|sich|über|over|more|than|about|oltre|más|de|plus)\W+){0,6}$"),
@@ -100,9 +155,9 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("hypothetical", "what might have been", r"^\W*(?:\([^)]*\)\W*)?(?:\w+\W+){0,2}?(?:is|are|seems?|was|looks)\s(?:thus |therefore |now |still |also )?(?:possible|conceivable|likely|feared|on the table|looming|being considered)", before=False),
     _cue("total", "a sum over several cases", r"\b(?:altogether|all told|together|combined)\b[^.;]{0,30}\b(?:the|these|all)\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"\bcost\s(?:the\s)?(?:two|three|four|five|six|\d+|several|many)\s(?:\w+\s){0,2}(?:companies|firms|organi[sz]ations|businesses|entities|banks)\W+$"),
-    _cue("total", "a sum over several cases", r"(?:bring\w*|taking|raising|push\w*|since (?:\d{4}|\w+ \d{4}|the|then|may\b|gdpr|it)|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
+    _cue("total", "a sum over several cases", r"\b(?:bring\w*|taking|raising|push\w*|since (?:\d{4}|\w+ \d{4}|the|then|may\b|gdpr|it)|so far|to date|in all|over the (?:past|last) \w+|suman|summieren|belaufen sich|s['’]élèvent à|ammontano a|en total|au total|insgesamt|in totale|complessiv\w+|cumulative\w*|record year)\b[^.;]{0,60}$"),
     _cue("total", "a sum over several cases", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+\s){0,2}(?:fines|penalties)\s(?:since|over|across|during|last|this)\b|(?:since (?:\d{4}|\w+ \d{4}|the|may\b|gdpr)|so far|to date|in \d{4} alone|(?:belaufen|beliefen|summier\w+) sich)\b)", before=False),
-    _cue("hypothetical", "what might have been", r"(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
+    _cue("hypothetical", "what might have been", r"\b(?:would (?:have|be|face|mean)|could have|might have|would've|aurait|hätte|habría|avrebbe|were it|equivalent to)\b[^.;]{0,90}$"),
     _cue("proposed", "announced, not imposed", r"\b(?:intend\w*|(?:notice|statement|letter|declaration) of intent|intent(?:ion)?s? (?:to|of)|intent\b|propos\w+(?! (?:[\w-]+ )?(?:order|settlement|agreement|judgment|decree|consent))|provisional\w*|prelimina\w+|plan(?:s|ned|ning)? (?:to|on|an?|the)\b|planned|planning|minded to|draft|recommend\w+|consider\w*|warned (?:it\b|the company|(?:[\w’'-]+ ){1,4}of (?:an? )?(?:fine|penalty))|envisag\w+|wants? to fine|threaten\w*|mean(?:s|ing)? to (?:fine|impose|issue|take|levy)|gave notice|giv(?:es|en) notice|looking at|(?:getting ready|preparing|prepares|poised|about|ready|set) to (?:fine|take|impose|issue|levy|punish|hit)|potential|possible|eyeing|absicht\w*|beabsichtig\w*|geplant\w*|proposition|projet|prévoit|propone|propuest\w+|propus\w+|proponía|intende|propost\w+)\b[^.;]{0,110}$"),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:\([^)]*provisional[^)]*\)\W*)?(?:\w+\W+){0,3}?(?:proposed|provisional\w*|notice of intent|penalty threat|threat\b|preliminary)", before=False),
     _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?[^.;]{0,60}\b(?:in|with|by|under)\s(?:an?|its|the)\s(?:\w+\s)?(?:provisional|preliminary|draft)\b", before=False),
@@ -110,28 +165,29 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("proposed", "announced, not imposed", r"\b(?:announced|said|declared|revealed|confirmed)\s(?:[\w-]+\s)?(?:that\s)?(?:it|he|she|they)\s(?:would|will|was going to|were going to)\s(?:fine|impose|issue|levy)\b[^.;]{0,60}$"),
     _cue("threatened", "due only on a condition", r"\b(?:threats?|drohung|menace|amenaza|minaccia) (?:of|mit|de|di) (?:an? |eine[rms]? |une? |una? )?(?:fines? of )?$"),
     _cue("threatened", "due only on a condition", r"^\W*(?:\([^)]*\)\W*)?(?:only\s)?(?:if|should|in case|in the event|unless)\s(?:it|they|the\s\w+|[\w’']+)\s(?:\w+\s){0,3}?(?:break|breaks|breach|breaches|violate|violates|fail|fails|default|defaults|infringe|infringes|not\scomply)\b", before=False),
-    _cue("threatened", "due only on a condition", r"(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:(?:could|might|can|would) (?:\w+\s){0,3}?|may (?:[a-z]+\s)?)(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
+    _cue("threatened", "due only on a condition", r"\b(?:\bfac(?:es|ing)\s|\b(?:to|could|may|will|would|can|now) face\s|\b(?:(?:could|might|can|would) (?:\w+\s){0,3}?|may (?:[a-z]+\s)?)(?:be )?(?:fined?|issue|impose|levy|face|reach|pay|be|exceed|lead|rise|increase|grow|climb)|risks?\s(?:an?\s|being|fines?|of\s|up\sto)|if it (?:fails|does not)|unless|otherwise|(?:em|no|para o) caso de|en cas de|en caso de|in caso di|im falle|bei zuwiderhandlung|falls\b|liable|allow\w* (?:\w+\s){0,4}(?:to )?(?:issue|levy|impose)|power to|able to|pourrait|könnte\w*|podría\w*|potrebbe|droh\w+|rischia|encourt)\b[^.;]{0,90}$"),
     _cue("imposed", "one of the sums of a decision", r"\b(?:prim[ao]|second[ao]|first|second|premi[eè]re?|deuxième|seconde|erste|zweite|primera|segunda|primeira|former|latter)\s(?:\w+\s)?(?:è|is|was|ist|est|es|é|of|for)\s(?:di|of|de|von|d['’])?\W*$"),
     _cue("imposed", "to be paid", r"^\W*(?:\([^)]*\)\W*)?(?:deberá|debe|doit|devra|muss|dovrà|deve|will have to|has to|must|is to) (?:\w+ ){0,2}(?:pagar|abonar|payer|verser|zahlen|pagare|versare|pay)\b", before=False),
     _cue("imposed", "imposed", r"\b(?:imposed|levied|meted out|handed down|verhängte|infligé|impuso|irrogato)\W+(?:(?:about|around|some|nearly|almost|over|a total of|another)\W+)?$"),
+    _cue("settled", "what a case ended with", r"\b(?:that|this|it|case|matter|suit|action|investigation|probe)\s(?:was\s|has\s|had\s)?(?:ended|ends|resulted|concluded|closed|brought(?:\sin)?|yielded)\s(?:with\s|in\s)?(?:an?\s)?$"),
     _cue("imposed", "set by a court", r"\b(?:set|fixed|put)\s(?:it|the\s(?:fine|penalty|amount|sum))\sat\W+$"),
     _cue("imposed", "brought down to it", r"\b(?:br(?:ing|ought)|cut|reduced?|lowered|slashed|c[ao]me)\b[^.;]{0,40}\bto\W+$"),
-    _cue("settled", "agreed in a settlement", r"(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
+    _cue("settled", "agreed in a settlement", r"\b(?:settle\w*|secur(?:es?|ed|ing)|agree[sd]? to pay|(?:will|must|to|shall|made|makes|having) (?:\w+\s){0,2}(?:pay|cough up|hand over|part with|come up with|fork out|stump up)|recover(?:s|ed)|obtain(?:s|ed)|collect(?:s|ed)|(?:resolution|settlement) amount|zahlte\w*|cost(?:s)?|wrings?|wrested|ha[sd] [^.;,]{1,40} pay\b|pay(?:s|ing)?|inks?|deal|consent|verse\w*|payer|zahl\w+|pagar\w*|paghe\w*)\b[^.;]{0,110}$"),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:under|in|as part of|as a result of|by way of)\s(?:an?|the|its|this|that)\s(?:\w+\s)?(?:agreement|settlement|deal|consent\s\w+|compromise)\b", before=False),
 )  # fmt: skip
-_SETTLED = re.compile(
+_SETTLED = wording(
     r"\bsettle\w*|\bconsent (?:decree|order|agreement|judgment)|\bagree[sd]? to pay|\brecover(?:s|ed)\b|\bobtain(?:s|ed)\b",
     re.IGNORECASE,
 )
-_UPPER_BOUND = re.compile(
-    r"(?:agree[sd]?|settle\w*|will|to) (?:\w+\s){0,3}pay\s(?:out\s)?up to\W*$|receiv\w+ the maximum\W*$|imposed (?:the )?maximum[^.]{0,40}$|(?:fined|hit with|handed|given|issued) (?:\w+\s){0,3}the maximum[^.]{0,40}$",
+_UPPER_BOUND = wording(
+    r"\b(?:agree[sd]?|settle\w*|will|to) (?:\w+\s){0,3}pay\s(?:out\s)?up to\W*$|\breceiv\w+ the maximum\W*$|\bimposed (?:the )?maximum[^.]{0,40}$|\b(?:fined|hit with|handed|given|issued) (?:\w+\s){0,3}the maximum[^.]{0,40}$",
     re.IGNORECASE,
 )
-_OBLIGED = re.compile(
+_OBLIGED = wording(
     r"\b(?:must|(?:has|have|had) to|ordered to|is to|are to|made to|doit|muss|müssen|debe|deberá|deve|dovrà|devra)\s(?:\w+\s){0,2}?(?:pay|hand over|part with|come up with|transfer|payer|verser|zahlen|überweisen|pagar|pagare|versare)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_PLURAL_BEFORE = re.compile(
+_PLURAL_BEFORE = wording(
     r"\b(?:fines|penalties|amendes|sanctions|bußgelder|geldbußen|geldstrafen|multas|sanciones|sanzioni|multe)\W+(?:of|de|über|von|por|per|di|à hauteur de|pour|totall?ing|worth|in höhe von|im wert von|valor)\W+(?:[\w’'-]+\W+){0,4}$",
     re.IGNORECASE,
 )
@@ -140,10 +196,10 @@ _PLURAL_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ALTOGETHER = re.compile(
-    r"\W*(?:\([^)]*\)\W*)?(?:in all|in total|altogether|all told|combined|between them|au total|en total|insgesamt|zusammen(?:genommen)?|in totale|complessivamente|nel complesso|en conjunto|en su conjunto)\b",
+    r"\W*(?:\([^)]*\)\W*)?(?:in all|in total|in the aggregate|in aggregate|altogether|all told|combined|between them|au total|en total|insgesamt|zusammen(?:genommen)?|in totale|complessivamente|nel complesso|en conjunto|en su conjunto)\b",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = wording(
     r"\b(?:fines|penalties|settlements|amendes|multas|sanciones|sanzioni|multe|bußgelder|geldbußen|geldstrafen|(?:companies|firms|sociétés|entreprises|unternehmen|firmen|empresas|società|aziende)\s(?:must|have|were|are|will|doivent|ont|sollen|müssen|deben|devono))\b",
     re.IGNORECASE,
 )
@@ -163,7 +219,7 @@ _OF_SUIT = re.compile(
     re.IGNORECASE,
 )
 """A sum that ends a suit, which is a private one where no authority is named beside it."""
-_PUBLIC = re.compile(
+_PUBLIC = wording(
     r"\b(?:attorneys?[ -]general|AGs?|states?|FTC|FCC|SEC|OCR|HHS|DOJ|commission\w*|regulators?|authorit\w+|government|department|agency|watchdog|prosecutors?|ministry|city|county)\b",
     re.IGNORECASE,
 )
@@ -172,27 +228,27 @@ _IN_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells what a year brought."""
-_AGREED = re.compile(
+_AGREED = wording(
     r"\b(?:settle\w*|agree\w*|consent|accord\w*|vergleich\w*|einig\w*|transa[cz]\w*|class|plaintiffs?|lawsuit|suit)\b",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(
+_FURTHER = wording(
     r"\b(?:an?|eine|une|una|un)\s(?:further|second|additional|weitere|zweite|zusätzliche|deuxième|seconde|segunda|seconda|ulteriore)\s(?:\w+\s)?(?:fine|penalty|geldbuße|bußgeld|amende|multa|sanción|sanzione)\s(?:of|von|de|di|d['’]un montant de)?\W*$|\b(?:and|plus|sowie|et|y|e)\s(?:an?\s|eine\s|une\s|una\s|un\s)?(?:administrative|additional|further|second|separate|weitere|zusätzliche|autre|otra|ulteriore)\s(?:fine|penalty|surcharge|geldbuße|amende|multa|sanción|sanzione)\s(?:of|von|de|di)?\W*$",
     re.IGNORECASE,
 )
-_LEAST = re.compile(
+_LEAST = wording(
     r"\b(?:more than|over|upwards of|in excess of|at least|plus de|mehr als|über|más de|oltre|più di|mais de|meer dan)\s$",
     re.IGNORECASE,
 )
-_LOWERED = re.compile(
+_LOWERED = wording(
     r"\b(?:reduced?s?|cuts?|lowered|lowers|slashed|down|ramenée?|réduite?|reducid[ao]|rebajad[ao]|ridott[ao]|reduziert|herabgesetzt|gesenkt)\b[^.;]{0,20}\b(?:to|à|a|auf)\W*$",
     re.IGNORECASE,
 )
-_AUF = re.compile(r"\bauf\W*$")
+_AUF = wording(r"\bauf\W*$")
 _HERAB = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:herabgesetzt|reduziert|gesenkt|verringert|ermäßigt|herab)\b", re.IGNORECASE
 )
-_ON_TERMS = re.compile(
+_ON_TERMS = wording(
     r"\b(?:could|may|might|can|would|will|if|falls|wenn|si|se|podría|potrebbe|pourrait|voluntary|early|prompt|payment|acknowledg\w+|responsibility|pronto|voluntario|reconocimiento)\b",
     re.IGNORECASE,
 )
@@ -295,52 +351,70 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
     floor = all_of_them[at - 1].span.end if at else sentence.start
     ceiling = all_of_them[at + 1].span.start if at + 1 < len(all_of_them) else sentence.end
     end = (one.other or one).span.end
-    before = text[max(floor, one.span.start - _BEFORE, sentence.start) : one.span.start]
-    after = re.sub(r"^\)", "", text[end : min(ceiling, end + _AFTER)])
-    role, why = _by_words(before, after, text[sentence.start : sentence.end])
-    per = re.search(r"day|week|fortnight|month", before[-60:] + after[:60])
-    per_day = (per[0] if per else "day") if role == "rate" else ""
+    low = max(floor, one.span.start - _BEFORE, sentence.start)
+    after = text[end : min(ceiling, end + _AFTER)].removeprefix(")")
+    around = _Around(text, low, one.span.start, after, sentence)
+    role, why = _by_words(around)
     return replace(
         one,
         role=role,
         why=why,
-        per=per_day,
-        obliged=_OBLIGED.search(before) is not None,
-        paid=_AGREED.search(text, sentence.start, sentence.end) is None,
+        per=_period(around) if role == "rate" else "",
+        obliged=around.before(_OBLIGED),
+        paid=not around.told(_AGREED),
         reasoned=_REASONED.match(after) is not None,
-        further=_FURTHER.search(before) is not None or _AND_A_FINE.match(before) is not None,
-        plural=_PLURAL_BEFORE.search(before) is not None or _PLURAL_AFTER.match(after) is not None,
-        least=_LEAST.search(before) is not None,
-        lowered=(_LOWERED.search(before) is not None and not _ON_TERMS.search(before + after))
-        or (_AUF.search(before) is not None and _HERAB.match(after) is not None),
+        further=around.before(_FURTHER) or around.opens(_AND_A_FINE),
+        plural=around.before(_PLURAL_BEFORE) or _PLURAL_AFTER.match(after) is not None,
+        least=around.before(_LEAST),
+        lowered=_is_lowered(around),
     )
 
 
-def _of_the_whole(before: str, after: str, sentence: str) -> tuple[MoneyRole, str] | None:
+def _period(around: _Around) -> str:
+    """Give the time that a rate counts by."""
+    near = around.text[max(around.low, around.at - 60) : around.at] + around.after[:60]
+    per = re.search(r"day|week|fortnight|month", near)
+    return per[0] if per else "day"
+
+
+def _is_lowered(around: _Around) -> bool:
+    """Tell whether something larger was brought down to an amount."""
+    if around.before(_LOWERED) and not (around.before(_ON_TERMS) or _ON_TERMS.search(around.after)):
+        return True
+    return around.before(_AUF) and _HERAB.match(around.after) is not None
+
+
+def _of_the_whole(around: _Around) -> tuple[MoneyRole, str] | None:
     """Tell whether a sum ends a suit of others, is one over several cases, or goes out of the sum before it."""
-    if _PAID_BACK.match(after) and _TO_PAY.search(before):
+    after = around.after
+    if _PAID_BACK.match(after) and around.before(_TO_PAY):
         return "settled", "agreed in a settlement"
-    if _IN_ALL.search(before) and len(_AUTHORITIES.findall(sentence)) > 0 and _LEAST.search(before):
+    if around.before(_IN_ALL) and around.told(_AUTHORITIES) and around.before(_LEAST):
         return "total", "a sum over several cases"
-    if _COLON.fullmatch(before) and _TO_THE_STATE.match(after):
+    if _COLON.fullmatch(around.text, around.low, around.at) and _TO_THE_STATE.match(after):
         return "part", "part of the sum before it"
-    if _OF_SUIT.match(after) and not _PUBLIC.search(sentence):
+    if _OF_SUIT.match(after) and not around.told(_PUBLIC):
         return "claim", "paid to end a suit of others"
-    several = _SEVERAL.search(sentence) or _IN_A_YEAR.match(sentence)
-    if several and _ALTOGETHER.match(after) and not _DIVIDED.search(after) and not _ON_ONE.match(after):
+    if (
+        _ALTOGETHER.match(after)
+        and not (_DIVIDED.search(after) or _ON_ONE.match(after))
+        and (
+            around.told(_SEVERAL) or _IN_A_YEAR.match(around.text, around.sentence.start, around.sentence.end)
+        )
+    ):
         return "total", "a sum over several cases"
     return None
 
 
-_IN_ALL = re.compile(
+_IN_ALL = wording(
     r"\b(?:an? total|altogether|a combined (?:\w+ )?(?:fine|penalty|total)) of\W+(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
-_AUTHORITIES = re.compile(
+_AUTHORITIES = wording(
     r"\b(?:regulators|authorities|watchdogs|data protection agencies|supervisors)\b", re.IGNORECASE
 )
 """Several authorities, over whose fines a rough sum may be a whole: ``a total of more than 1 million by two regulators``."""
-_TO_PAY = re.compile(
+_TO_PAY = wording(
     r"\b(?:will|must|to|shall)\s(?:pay|provide|return)\W+(?:(?:about|more than|over|nearly)\W+)?$",
     re.IGNORECASE,
 )
@@ -354,17 +428,18 @@ _TO_THE_STATE = re.compile(
 """Who gets a part of the sum right before: ``170 million: 136 million to the FTC``."""
 
 
-def _by_words(before: str, after: str, sentence: str) -> tuple[MoneyRole, str]:
-    if _UPPER_BOUND.search(before):
-        return ("settled" if "pay" in before else "imposed"), "an upper bound that was agreed or imposed"
-    whole = _of_the_whole(before, after, sentence)
+def _by_words(around: _Around) -> tuple[MoneyRole, str]:
+    if around.before(_UPPER_BOUND):
+        agreed = "pay" in around.text[around.low : around.at]
+        return ("settled" if agreed else "imposed"), "an upper bound that was agreed or imposed"
+    whole = _of_the_whole(around)
     if whole:
         return whole
     for cue in _CUES:
-        if cue.pattern.search(before if cue.before else after):
+        if cue.stands(around):
             return cue.role, cue.why
-    if FINE.search(small(sentence)):
+    if around.told(FINE):
         return "imposed", "imposed"
-    if _SETTLED.search(sentence):
+    if around.told(_SETTLED):
         return "settled", "agreed in a settlement"
     return "other", "no word tells what it is"

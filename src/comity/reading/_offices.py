@@ -5,6 +5,7 @@ import re
 from comity.reading._lexicon import Lexicon
 from comity.reading._places import Place
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 from comity.values import country_of
 
 _LAND = {
@@ -13,12 +14,12 @@ _LAND = {
     "schleswig-holstein": "DE-SH", "baden-württemberg": "DE-BW", "nordrhein-westfäl": "DE-NW", "mecklenburg-vorpommer": "DE-MV", "sachsen-anhalt": "DE-ST",
 }  # fmt: skip
 """German states by how their adjectives begin."""
-_LAND_OFFICE = re.compile(
+_LAND_OFFICE = wording(
     rf"\b(?P<land>{'|'.join(sorted(_LAND, key=len, reverse=True))})\w*\s(?:(?:Landes)?(?:Datenschutz)?[Bb]eauftragte\w*(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?)?|Landesamt für Datenschutzaufsicht|Datenschutz\w+|Aufsichts?(?:behörde)?\b|Behörde\b)",
     re.IGNORECASE,
 )
 """The office of a German state."""
-_MINISTRY = re.compile(
+_MINISTRY = wording(
     r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>(?:the\s)?[A-Z]\w+(?:(?:,)?\s(?:and\s)?[A-Z]\w+){0,4})|(?P<before>Justice|Interior)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b"
 )
 """A ministry that may act as an authority."""

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:(?:that|which|who|che|qui|que|die|der|das)\s(?:operates|runs|manages|develops|makes|offers|gestisce|sviluppa|offre|exploite|édite|gère|propose|betreibt|anbietet|gestiona|opera|desarrolla)\s(?:(?:the|a|il|la|lo|le|el|den|die|das|l[’'])\s?)?(?:[\w-]+\s){0,2}|owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|, (?:the|an?) (?:[\w-]+ ){0,3}(?:service|app|brand|arm|platform|website|chain|product|network|business|store|unit|label|bank|channel) (?:of|from|by)|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|(?:follow|find|join|like|contact|reach) us (?:on|via|at)|(?:videos?|posts?|ads?|photos?|content|children|kids|people|users|viewers|friends|profiles|shared|uploaded|watched) (?:[\w’'-]+ ){0,3}on|(?:posts?|page|profile|account|videos?|messages?|available|advertis\w+|sold|published|hosted|stored|downloadable) (?:on|with|from|in|at)|(?:disponible|publiée?s?|hébergée?s?|vendue?s?|publicad[oa]s?|alojad[oa]s?|disponibil[ei]|pubblicat[oaie]) (?:sur|chez|en|su)|(?:verfügbar|veröffentlicht|gespeichert|beitrag) (?:bei|auf|in)|systems? of|(?:the|its|their|his|own|under|by|our|a) brands?|brand names?|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|contatos d[eao]|contactos de|contacts de|usuários d[eao]|usuarios de|utilisateurs de|utenti di|nutzer von|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:(?:that|which|who|che|qui|que|die|der|das)\s(?:operates|runs|manages|develops|makes|offers|gestisce|sviluppa|offre|exploite|édite|gère|propose|betreibt|anbietet|gestiona|opera|desarrolla)\s(?:(?:the|a|il|la|lo|le|el|den|die|das|l[’'])\s?)?(?:[\w-]+\s){0,2}|owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|, (?:the|an?) (?:[\w-]+ ){0,3}(?:service|app|brand|arm|platform|website|chain|product|network|business|store|unit|label|bank|channel) (?:of|from|by)|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|(?:follow|find|join|like|contact|reach) us (?:on|via|at)|(?:videos?|posts?|ads?|photos?|content|privacy|children|kids|people|users|viewers|friends|profiles|shared|uploaded|watched) (?:[\w’'-]+ ){0,3}on|(?:posts?|page|profile|account|videos?|messages?|available|advertis\w+|sold|published|hosted|stored|downloadable) (?:on|with|from|in|at)|(?:disponible|publiée?s?|hébergée?s?|vendue?s?|publicad[oa]s?|alojad[oa]s?|disponibil[ei]|pubblicat[oaie]) (?:sur|chez|en|su)|(?:verfügbar|veröffentlicht|gespeichert|beitrag) (?:bei|auf|in)|systems? of|(?:the|its|their|his|own|under|by|our|a) brands?|brand names?|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|contatos d[eao]|contactos de|contacts de|usuários d[eao]|usuarios de|utilisateurs de|utenti di|nutzer von|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
-    r"^\s(?:cloud|forms?|pixels?|drive|maps|analytics|chrome|edge|teams|tag manager|sdk|login|sign-in|web services|tracking (?:pixel|tool|code)s?|page|account|profiles?|channel|feed|stor(?:y|ies)|posts?|messages?|chat|seite|konto|kanal|profil|gruppe|nachrichten?|compte|cuenta|perfil|profilo|pagina)\b|^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b|^['’]s?\s(?:[\w-]+\s){0,2}(?:subsidiary|unit|arm|division|messaging service|messenger|service|app|browser|assistant|marketplace)\s(?:must|was|were|has|is|will|should|had|got)\b",
+    r"^\s(?:cloud|forms?|pixels?|drive|maps|analytics|chrome|edge|teams|tag manager|sdk|login|sign-in|web services|tracking (?:pixel|tool|code)s?|page|account|profiles?|channel|feed|stor(?:y|ies)|posts?|messages?|chat|seite|konto|kanal|profil|gruppe|nachrichten?|compte|cuenta|perfil|profilo|pagina)\b|^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^[-–][A-Z][\w ]{2,40}?\s(?:data\s)?(?:scandal|affair|saga)\b|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b|^['’]s?\s(?:[\w-]+\s){0,2}(?:subsidiary|unit|arm|division|messaging service|messenger|service|app|browser|assistant|marketplace)\s(?:must|was|were|has|is|will|should|had|got)\b",
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
@@ -42,7 +43,7 @@ _AGAINST = re.compile(
     r"^(?:\s?\([^)]{0,60}\))?[\s,]*(?:(?:fines?|penalt(?:y|ies)|sanctions?|gdpr|record|bußgeld|strafe|amende|multa|settlement|administrative|monetary|civil|financial)\s?)*(?:was |were |has been |have been |had been |be )?(?:imposed |levied |issued |handed (?:down )?|slapped |given |meted out |prononcée? |infligée? |verhängt |impuesta |irrogata |inflitta )?\s*(?:against|on|upon|to|for|contre|gegen|à l['’]encontre de|à|a la|aux?|al|alla|allo|ai|agli|ad?|an|bei|contra|a carico di|nei confronti di|contro)\s(?:(?:the|la|le|die|der|das|den|el|il|lo|l['’]|société|company|firm)\s?)*(?:[\w’'.&-]+\s){0,6}$",
     re.IGNORECASE,
 )
-_VERB_OBJECT = re.compile(
+_VERB_OBJECT = wording(
     r"\b(?:fin(?:e[sd]?|ing)|sanction(?:ed|s|ne|né)?|penali[sz]e[sd]?|reprimand(?:ed|s)?|order(?:ed|s)?|warn(?:ed|s)?|bann?(?:ed|s)?|hits?|slap(?:ped|s)?|against|contre|gegen|contra|contro|on|condamne|multa|sanciona|multato|sanziona(?:to)?|provid\w+|issu(?:ed|es|ing)|gave|handed|prohibit\w*|requir\w+|told|instruct\w+|forc\w+|let(?:s)?)\s(?:[^\W\d][\w’'.,&-]*\s){0,6}$",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ def against(scene: Scene, at: Span, text: str, main: Mention | None, bounds: Bou
     return _chained(best, ones, text)
 
 
-_UNNAMED = re.compile(
+_UNNAMED = wording(
     r"\b(?:with|against|fines|fined|hits)\s(?:(?!the\b|its\b|this\b|that\b|\w+['’]s\b)[a-z-]+\s){0,3}(?:provider|operator|developer|hospital|bank|company|firm|retailer|insurer)\b(?!\s(?:called|named))|\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hotel|restaurant|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
     r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
     r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
@@ -154,7 +155,7 @@ def is_unnamed(scene: Scene, text: str) -> bool:
     return match is not None and not re.match(r",?\s[A-ZÀ-Þ]", text[match.end() : match.end() + 3])
 
 
-_IN_TURN = re.compile(
+_IN_TURN = wording(
     r"\b(?:respectively|respectivement|respectivamente|rispettivamente|beziehungsweise|in that order|nell['’]ordine|dans (?:l['’]|cet )ordre|en (?:este|ese) orden|por este orden|in dieser reihenfolge)\b",
     re.IGNORECASE,
 )
@@ -270,7 +271,7 @@ def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention
                 + (1 if one.slug else 0)
             )
     best = weights.most_common(1)
-    return first[best[0][0]] if best and best[0][1] >= least else None
+    return first[best[0][0]] if best and (best[0][1] >= least or len(first) == 1) else None
 
 
 _LABEL = 30

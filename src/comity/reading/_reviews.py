@@ -7,9 +7,10 @@ from comity.reading._candidates import FoundSanction
 from comity.reading._drafts import Draft
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 from comity.reading._words import REQUESTED
 
-_COURT = re.compile(
+_COURT = wording(
     r"\b(?:court|tribunal|judges?|appeals? board|conseil d['’][ée]tat|council of state|gericht\w*|audiencia|corte|tribunale|cour|judgment|ruling|appeals? (?:[\w’']+ ){0,16}(?:ended|ends|resulted|concluded)|appeal (?:was|has been) (?:dismissed|rejected))\b",
     re.IGNORECASE,
 )

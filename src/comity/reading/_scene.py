@@ -21,7 +21,7 @@ from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
-from comity.reading._text import find_sentences
+from comity.reading._text import find_sentences, small
 from comity.reading._words import (
     BACKGROUND,
     COURT,
@@ -31,7 +31,6 @@ from comity.reading._words import (
     TOLD_AGAIN,
     Cue,
     in_small,
-    small,
     undotted,
 )
 
@@ -120,7 +119,7 @@ def _masked(text: str, low: str, mentions: list[Mention]) -> str:
 
 
 _ASKS = in_small(
-    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|enforcement action|action against|complain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|investigat|inquiry|\bprobe\b|untersuch|ermittl|enquête|indagin|appeal|\bvictim of\b|\bfell victim|\bsuffered a\b|\bundertaking|\b(?:première|seconde|deuxième|primera|segunda|prima|seconda|erste|zweite|first|second) (?:one )?(?:concerne|vise|afecta|riguarda|betrifft|concerns|is about)\b|\bdirigid[ao]s? al?\b|\badressée?s? (?:à|aux?)\b|\brivolt[aoei] al?|\baddressed to\b|\b(?:decision|resolution|décision|délibération|resolución|bescheid|provvedimento)\s(?:no|n°|nr|nº|num)\b|\bit is the (?:company|firm)|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
+    r"\b(?:must|to|will) pay\b|\b(?:recover|obtain)(?:s|ed)\b|\benforcement action|\bcomplain\w+ against|\b(?:had|has|have) [^.;,]{1,40} pay\b|\b(?:zahlen|pagar|payer|pagare)\b|\bprobe\b|\b\w*(?:action against|investigat|inquiry|untersuch|ermittl|enquête|indagin|appeal)|\bvictim of\b|\bfell victim|\bsuffered a\b|\bundertaking|\b(?:première|seconde|deuxième|primera|segunda|prima|seconda|erste|zweite|first|second) (?:one )?(?:concerne|vise|afecta|riguarda|betrifft|concerns|is about)\b|\bdirigid[ao]s? al?\b|\badressée?s? (?:à|aux?)\b|\brivolt[aoei] al?|\baddressed to\b|\b(?:decision|resolution|décision|délibération|resolución|bescheid|provvedimento)\s(?:no|n°|nr|nº|num)\b|\bit is the (?:company|firm)|\b(?:controller|processor|party|parties|responsable|verantwortlicher|titolare):",
 )
 """Words beside which a sentence may name a company, though it tells of no measure."""
 
@@ -163,12 +162,12 @@ def _mentions(
         sums = [one.span for one in money if span.holds(one.span)]
         if meant or sums or _tells_of_measure(low, span, measures):
             own = [one for one in names if span.holds(one.span)]
-            new += find_new_companies(text, span, own, lexicon.places, sums)
-    new += find_leading(text, [*names, *new], lexicon.places)
+            new += find_new_companies(text, span, own, lexicon.no_companies, sums)
+    new += find_leading(text, [*names, *new], lexicon.no_companies)
     if not any(one.span.start < HEAD for one in (*new, *kinds(names, "company"))) and kinds(
         names, "regulator"
     ):
-        new += find_frequent(text, names, lexicon.places)
+        new += find_frequent(text, names, lexicon.no_companies)
     names = _for_the_commission(names, sentences)
     short = by_initials(text, names)
     new = [

@@ -1,6 +1,7 @@
 """The text as reading sees it: bounded, clean, cut into sentences."""
 
 import re
+from functools import lru_cache
 
 from comity.errors import ReadingProblem
 from comity.reading._calendar import MONTHS
@@ -52,6 +53,17 @@ def clean_text(text: str) -> str:
     """
     text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text.replace("\x0c", "\n\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+
+
+@lru_cache(maxsize=4)
+def small(text: str) -> str:
+    """Give a text in small letters, of the same length, so that places stay."""
+    lowered = text.lower()
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+    )
 
 
 def find_sentences(text: str) -> list[Span]:

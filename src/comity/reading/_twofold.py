@@ -6,21 +6,20 @@ from comity.reading._names import related
 from comity.reading._respondents import parties
 from comity.reading._scene import Scene
 from comity.reading._spans import Money
+from comity.reading._wordings import wording
 
-_TWOFOLD = re.compile(
+_TWOFOLD = wording(
     r"\b(?:two|three|due|tre|deux|trois|dos|tres|zwei|drei|duas|três) (?:\w+ )?(?:fines|penalties|sanctions|sanzioni|multe|amendes|multas|sanciones|bußgelder|geldbußen)\b[^.;]{0,60}\b(?:in all|in total|in tutto|altogether|au total|en total|insgesamt|no total|complessiv\w+)\b"
     r"|\b(?:due|deux|dos|two|zwei) (?:\w+ )?(?:sanzioni|amendes|multas|fines|bußgelder),",
     re.IGNORECASE,
 )
 """Words that make a sum that of several measures."""
-_DECISIONS = re.compile(
+_DECISIONS = wording(
     r"\b(?:decisions|orders|notices|proceedings|provvedimenti|décisions|délibérations|resoluciones|expedientes|bescheide|beschlüsse|besluiten)\b",
     re.IGNORECASE,
 )
 """Words for several decisions: each measure is a case of its own."""
-_ONE_BY_ONE = re.compile(
-    r"\b(?:la prima|the first|la première|la primera|die erste|l[’']una)\b", re.IGNORECASE
-)
+_ONE_BY_ONE = wording(r"\b(?:la prima|the first|la première|la primera|die erste|l[’']una)\b", re.IGNORECASE)
 _FOLLOWS = 600
 
 

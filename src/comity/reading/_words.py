@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from comity.reading._wordings import Wording, wording
+
 Measure = Literal[
     "fine", "settlement", "order", "ban", "reprimand", "warning", "undertaking", "penalty_payment", "finding"
 ]
@@ -18,37 +20,28 @@ class Cue:
     ----------
     kind : str
         The measure or the kind of link.
-    pattern : re.Pattern
+    pattern : Wording
         The wording; linear in the length of the sentence.
     status : str
         The state of the measure that the wording tells.
     stems : tuple of str
-        Beginnings of words of which one must stand in a text: far quicker to look for than the wording.
+        Parts of words of which one must stand in a text, for a wording that may begin anywhere: far quicker to look for.
     """
 
     kind: str
-    pattern: re.Pattern[str]
+    pattern: Wording
     status: str = "imposed"
     stems: tuple[str, ...] = ()
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a text in small letters may hold the wording."""
-        return not self.stems or any(stem in text for stem in self.stems)
+        known = self.pattern.beginnings is not None or not self.stems
+        return known or any(stem in text for stem in self.stems)
 
 
-def in_small(pattern: str) -> re.Pattern[str]:
+def in_small(pattern: str) -> Wording:
     """Compile a pattern for a text in small letters: quicker by far than one that ignores case."""
-    return re.compile(re.sub(r"(?<!\\)(?<!\(\?)[A-ZÀ-Þ]", lambda match: match[0].lower(), pattern))
-
-
-def small(text: str) -> str:
-    """Give a text in small letters, of the same length, so that places stay."""
-    lowered = text.lower()
-    return (
-        lowered
-        if len(lowered) == len(text)
-        else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    )
+    return wording(re.sub(r"(?<!\\)(?<!\(\?)[A-ZÀ-Þ]", lambda match: match[0].lower(), pattern))
 
 
 def undotted(text: str, sentences: Iterable[tuple[int, int]]) -> str:
@@ -82,7 +75,7 @@ MEASURES: tuple[Cue, ...] = (
     cue("undertaking", r"\b(?:(?:enforceable|voluntary) undertakings?|undertaking\b|compliance agreement|commitments?\b|verpflichtet sich|verpflichteten sich|s['’]engage à|s['’]est engagée? à|se compromete a|si impegna a|impegni\b)", stems="undertaking|compliance agreement|commitment|verpflichte|engage|compromete|impegn"),
     cue("warning", r"\b(?:formal(?:ly)? warn\w*|administrative guidance|issued (?:a )?warning\w*|issued (?:a |an )?(?:\w+ )?(?:recommendation|guidance|advice|admonition)\w*|(?:a )?warning was (?:given|issued)|g[ai]ve[sn]? (?:\w+ )?a warning|warn(?:s|ed|ing)\b(?! (?:of|that|about|against)\b)|caution(?:s|ed)|mise?s? en demeure|met(?:tent|te)?\b[^.;]{1,60}\ben demeure|put on notice|avertissements?|avertit|avertie?s?\b|mise en garde|avvertimento|advertencia)\b", stems="warn|guidance|recommendation|advice|admonition|caution|demeure|on notice|avert|mise en garde|avvert|advertencia"),
     cue("fine", r"\b(?:fin(?:ed|es|ing)\b|fine\b|(?:monetary|civil|administrative|financial) penalt\w+|penalty\b|penalties\b|sanctioned|penali[sz]e[sd]|sanctionn\w+|sanctions? p[ée]cuniaires?|[ée]cop\w+|amendes?|condamn\w+|bußgeld\w*|geldbußen?|\w*strafe\b|multa|multó\w*|sancion\w+|sanzion\w+|multe\b|boetes?|sanktionsavgift|bøde|overtredelsesgebyr)"),
-    cue("finding", r"\b(?:found|held|deemed|declared|judged) (?:to be |to have been )?(?:at fault|in breach|in violation|liable|guilty|wanting|in default)\b|\bwithout (?:[\w’']+ ){0,3}(?:knowledge|consent|legal basis)\b[^.;]{0,60}\b(?:investigation|inquiry|probe|report|review|audit)\b[^.;]{0,110}\b(?:found|finds|concluded|shows?|showed)\b|\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|without (?:\w+ )?(?:consent|permission|legal basis)|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\b(?:broke|violated|breached|contravened|infringed)\b[^.;]{0,40}\b(?:law|laws|act|acts|rules|gdpr)\b[^.;]{0,160}\b(?:commissioners?|authority|regulators?|watchdog|counterparts|commission|agency)\b[^.;]{0,20}\b(?:found|concluded|ruled|determined)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings|empfahl\w*|empfiehlt|empfohlen\w*|empfehlung\w*|recommand\w+|raccomand\w+|recomend\w+)\b|\bsu(?:ed|es)\b|\bfil(?:ed|es) (?:a |an )?(?:\w+ ){0,3}(?:lawsuit|suit|complaint) against\b"),
+    cue("finding", r"\b(?:so says|says|according to) (?:an? |the )(?:joint |new )?(?:\w+ )?(?:report|investigation|probe|inquiry) (?:by|from|of|that|into)\b|\b(?:findings|report) (?:\w+ ){0,3}(?:were|was|are|is|has been|have been) (?:released|published|issued|made public)\b|\b(?:authorities|commissioners|regulators?|watchdogs?) (?:find|conclude|rule)s?\b|(?<=, )\b(?:the|an?|its) (?:[\w’'-]+ ){0,3}?(?:commissioners?|authority|authorities|regulators?|watchdogs?|commission|agency|ombudsman|investigators) (?:\w+ )?(?:found|finds|concluded|ruled|determined)\b|\b(?:found|held|deemed|declared|judged) (?:to be |to have been )?(?:at fault|in breach|in violation|liable|guilty|wanting|in default)\b|\bwithout (?:[\w’']+ ){0,3}(?:knowledge|consent|legal basis)\b[^.;]{0,60}\b(?:investigation|inquiry|probe|report|review|audit)\b[^.;]{0,110}\b(?:found|finds|concluded|shows?|showed)\b|\bagreed to (?:\w+ ){0,4}recommendations\b|\b(?:f(?:ound|inds|inding)|conclude[sd]?|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|without (?:\w+ )?(?:consent|permission|legal basis)|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\b(?:broke|violated|breached|contravened|infringed)\b[^.;]{0,40}\b(?:law|laws|act|acts|rules|gdpr)\b[^.;]{0,160}\b(?:commissioners?|authority|regulators?|watchdog|counterparts|commission|agency)\b[^.;]{0,20}\b(?:found|concluded|ruled|determined)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings|empfahl\w*|empfiehlt|empfohlen\w*|empfehlung\w*|recommand\w+|raccomand\w+|recomend\w+)\b|\bsu(?:ed|es)\b|\bfil(?:ed|es) (?:a |an )?(?:\w+ ){0,3}(?:lawsuit|suit|complaint) against\b"),
 )  # fmt: skip
 
 AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
@@ -94,17 +87,17 @@ NO_FINE = re.compile(
 )
 """A fine that was not imposed."""
 
-POWERS = re.compile(
+POWERS = wording(
     r"\b(?:allows?|empowers?|authori[sz]es|permits?|provides? for|lets)\b[^.;]{0,60}\b(?:fines?|penalt\w+|sanctions?)\b|\bfines? (?:of )?up to\b|\bmay (?:be fined|impose|fine)\b",
     re.IGNORECASE,
 )
 """A sentence on what the law allows."""
-LAUNCHED = re.compile(
-    r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,60}\b(?:launched|opened|started|begins)\b",
+LAUNCHED = wording(
+    r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,110}\b(?:launched|opened|started|begins)\b",
     re.IGNORECASE,
 )
 """A report that an investigation begins, which is no case yet."""
-ENDED = re.compile(
+ENDED = wording(
     r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\bwill comply\b|\brecommendations?\b",
     re.IGNORECASE,
 )
@@ -133,7 +126,7 @@ REQUESTED = re.compile(
 """Words that make a review a wish."""
 
 PROPOSED = re.compile(
-    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to (?:fine|impose|issue|take|levy)|gave notice|beabsichtigt|entend|intende|pretende)\b",
+    r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|preliminary (?=enforcement)|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to (?:fine|impose|issue|take|levy)|gave notice|beabsichtigt|entend|intende|pretende)\b",
     re.IGNORECASE,
 )
 """Words that make a measure a plan."""
@@ -145,7 +138,7 @@ TOLD_AGAIN = in_small(
     r"\b(?:company|firm|group|platform|bank|operator|it|airline|retailer|carrier)\s(?:was|were|had (?:also |already |previously )?been|has (?:also |already |previously )been)\s(?:\w+\s)?fined\b",
 )
 """Words that tell of another fine of the same company."""
-CONTRAST = re.compile(
+CONTRAST = wording(
     r"\b(?:could not|not apply|did not apply|before the (?:introduction|entry|new)|prior to|pre-?dat\w+|came into (?:force|effect)|would (?:have|be)|rather than|instead of|under the new|new (?:eu )?(?:gdpr|general data)|tightened|harsher|had it|if the same|new (?:rules|law|regime|penalties)|maximum|up to (?=[€$£\d]|four|two|a max|eur|gbp)|anyway|similar to|modelled|unlike|inapplicable|not (?:yet )?applicable|pas (?:encore )?applicable|(?:noch )?nicht (?:anwendbar|anzuwenden)|no (?:era |es |resulta(?:ba)? )?(?:aún |todavía )?aplicable|non (?:era |è )?(?:ancora )?applicabile|ratione temporis|no covered entity|not a covered entity|without falling under|outside (?:of )?the scope|allows?\b|empowers?|may (?:impose|fine|order)|can (?:impose|fine)|transpos\w+|implement\w+ of|not (?:the|under))\b",
     re.IGNORECASE,
 )
