@@ -128,6 +128,8 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
         return len(between) < len(" (the “")
     if one.name.endswith(_ATTORNEY):
         between = _PERSON.sub("", between)
+    if other.kind == "office":
+        between = between.removesuffix(f"{_ATTORNEY} ")
     joined = _JOIN.fullmatch(between) is not None
     return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
 

@@ -221,7 +221,11 @@ def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Menti
         return Mention(span, "regulator", first.name, first.slug, code)
     if code == "DE":
         return Mention(span, "regulator", "German data protection authority", None, code)
-    known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
+    known = (
+        lexicon.default_authority.get(code)
+        or lexicon.attorneys.get(code)
+        or lexicon.default_authority.get(country_of(code))
+    )
     before = next(
         (
             one
