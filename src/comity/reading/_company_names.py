@@ -38,7 +38,7 @@ STOP = frozenset(
         CITIES,
         *DEMONYMS.values(),
         "|".join(CODES),
-        "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached",
+        "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached|Key|Keywords|Media|Release|Releases|Publications|Newsletter|Newsletters|HIV|AIDS",
         "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")
@@ -172,10 +172,19 @@ _COMPOUND = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[a-zà-ÿ]+")
 """A compound of plain words at the head of a sentence: ``Body-worn``."""
 
 
+_CODES = re.compile(r"[A-Z]{2}-\w+(?:,\s[A-Z]{2}(?:-\w+)?)*")
+"""Codes of places in a list: ``DE-Berlin, NL``."""
+
+
 def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
-    if all(word in _NOUNS for word in words) or _INSTITUTION.search(name) or _ONLY_FORM.fullmatch(name):
+    if (
+        _CODES.fullmatch(name)
+        or all(word in _NOUNS for word in words)
+        or _INSTITUTION.search(name)
+        or _ONLY_FORM.fullmatch(name)
+    ):
         return True
     if len(words) == 1 and (name.lower() in names().words or _COMPOUND.fullmatch(name)):
         return True

@@ -8,8 +8,8 @@ from comity.reading._lexicon import Lexicon, words_of
 from comity.reading._partners import EEA
 from comity.reading._spans import Span
 
-_START = re.compile(r"\bLSA\b:?")
-_CONCERNED = re.compile(r"\bCSAs?\b:?")
+_START = re.compile(r"^\W*LSA\b:?|\bLSA\b\s?:", re.MULTILINE)
+_CONCERNED = re.compile(r"^\W*(?:and\s)?CSAs?\b:?|\bCSAs?\b\s?:", re.MULTILINE)
 _CODE = re.compile(r"\b[A-Z]{2}\b")
 _OF_ONE = re.compile(r"^\W*[Ff]or\s(?P<whom>[^:\n]{2,60}):")
 """A list that is that of one respondent of several: ``For LUMIO: Germany, Austria``."""

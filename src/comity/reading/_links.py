@@ -294,6 +294,11 @@ def _extend(draft: Draft, key: str) -> None:
 
 
 _NEXT = 45
+_GIVEN_TO = re.compile(
+    r"\b(?:forwarded|transferred|passed|sent|referred|handed|transmitted)\b[^.;]{0,40}\bto\s(?:the\s|its\s)?$",
+    re.IGNORECASE,
+)
+"""What stands between a file passed on and who got it."""
 _WITH = re.compile(
     r"\b(?:with|by|:|est|ist|es|è|is|was)\s(?:the\s|la\s|le\s|die\s|der\s|il\s|el\s|l['’])?$", re.IGNORECASE
 )
@@ -312,6 +317,9 @@ def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]
     if after and _WITH.search(text, hit.span.start, after[0].span.start):
         return after[:1]
     inside = [one for one in ones if hit.span.holds(one.span)]
+    given = [one for one in inside if _GIVEN_TO.search(text, hit.span.start, one.span.start)]
+    if given:
+        return given[:1]
     before = [one for one in ones if 0 <= hit.span.start - one.span.end < _CLAUSE]
     passed = [one.span for one in scene.links if one.cue.kind == "case_transfer"]
     if before and any(before[-1].span.end < span.end <= hit.span.end for span in passed):
