@@ -6,28 +6,25 @@ from collections.abc import Iterator
 from comity.reading._company_names import CAPITAL, FORM, PERSON, STOP, WORD, cleaned, is_no_name
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import Wording, wording
 
 _LEGAL = re.compile(
     rf"(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?"
 )
 
-_FORMS = tuple(
-    "Inc|Ltd|Limited|LLC|LLP|GmbH| AG| SE| KG| eG|KGaA|S.A|SA|S. |S.p|s.p|SpA|S.r|s.r|Srl|SRL|arl|B.V|BV|N.V|NV| AB| AS|A/S| Oy|plc|PLC|Corp|Company|Pty|Pte|S.L|SL|UAB|d.o.o|Kft|Zrt|Sp.|e.V|e.K|E.K|DAC|Unlimited| PT| hf|ehf|ApS|OÜ| OU|SIA|Nyrt| Bt|d.d|a.s|OOD| AD|A.Ş|K.K|Bhd|C.V|S.A.B|Lda|SASU|SCOP|GIE| CV|VOF|u.a|mbH|OHG|GbR|CIC|SC|S.C|ooperativa|oop".split(
-        "|"
-    )
-)
-"""What a sentence must hold for a legal form to stand in it: a quick look before the pattern is tried."""
+_FORM = wording(rf"\b{FORM}\b")
+"""A legal form, which a sentence must hold for the pattern before to be tried."""
 _ABBREVIATED = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s|de\sla\s|del\s|e\s|y\s|et\s|und\s|für\s)?{CAPITAL}){{1,6}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
 )
 """A name that is given a short form: ``Village Plastic Surgery (“VPS”)``."""
 
-_QUOTED = re.compile(
+_QUOTED = wording(
     r"\b(?:Unternehmen|Firma|Anbieter|Händler|[Cc]ompany|[Ff]irm|[Ss]ociété|[Ee]ntreprise|[Aa]zienda|[Ss]ocietà|[Ee]mpresa|[Cc]ompañía|[Ww]ebsite|[Ss]ite|[Pp]latform)\s[„“\"«](?P<name>[\w.&' -]{2,40})[“”\"»]"
 )
 """A company in quotation marks."""
 
-_DOMAIN = re.compile(
+_DOMAIN = wording(
     r"\b(?:gegen|against|contre|contra|contro|fined|fines|on)\s(?:the\s|die\s|den\s|la\s|le\s|el\s|il\s)?(?P<name>[a-z0-9-]{3,40}\.(?:de|com|fr|it|es|net|org|eu|nl|pl|io|ai|at|ch))\b"
 )
 """A company known by its address."""
@@ -40,7 +37,7 @@ _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
 )
 """A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
-_FIELD = re.compile(
+_FIELD = wording(
     rf"\b(?:Parties|Party|Controller|Processor|Respondent|Defendant)\s?:\s*\|?\s*(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,5}})(?=\s*(?:\||\n|$))"
 )
 """The field of a table that names a party."""
@@ -50,11 +47,8 @@ _HEADING = re.compile(
 """The name in a heading with the sum of its fine: ``LUMIO - €400,000 (26 July 2021)``."""
 _WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
-    (_QUOTED, ("„", "“", '"', "«")),
-    (_DOMAIN, (".",)),
     (_DOMAIN_DOES, tuple(f".{end} " for end in "com de fr it es nl pl io ai at ch".split())),
     (_TRADING, ("/", " as ")),
-    (_FIELD, (":",)),
     (_HEADING, (" – ", " — ", ": ", " - ")),
 )
 """The patterns, each with what a sentence must hold for it to be tried."""
@@ -75,7 +69,7 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     told = text[sentence.start : sentence.end]
     if _DAY_BELOW.match(text, sentence.end) and _NAMED.search(told) and not taken:
         return [Mention(sentence, "company", told, None)]
-    legal = ((_LEGAL, 0),) if any(form in told for form in _FORMS) else ()
+    legal = ((_LEGAL, 0),) if _FORM.search(text, sentence.start, sentence.end) else ()
     spans = [
         span
         for pattern, group in (*legal, *_written(told))
@@ -89,7 +83,9 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     return found
 
 
-def _written(told: str) -> Iterator[tuple[re.Pattern[str], str]]:
+def _written(told: str) -> Iterator[tuple[re.Pattern[str] | Wording, str]]:
+    for each in (_QUOTED, _DOMAIN, _FIELD):
+        yield each, "name"
     for pattern, marks in _WRITTEN:
         if any(mark in told for mark in marks):
             yield pattern, "name"

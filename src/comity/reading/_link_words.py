@@ -2,6 +2,7 @@
 
 import re
 
+from comity.reading._wordings import wording
 from comity.reading._words import Cue, cue
 
 _BODIES = r"(?:authorit(?:y|ies)|regulators?|watchdogs?|counterparts?|commission(?:er)?s?|supervisors?|peers|dpas?|sas|csas?|agenc(?:y|ies)|behörden?|aufsichtsbehörden?|datenschutzbehörden?|autorités?|homologues?|autoridad(?:es)?|homólog[ao]s?|autorità|omolog(?:o|hi)|garante)"
@@ -37,7 +38,7 @@ LINKS: tuple[Cue, ...] = (
     cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?", stems="parallel|separate"),
 )  # fmt: skip
 """Wordings of cooperation; what is only ``cooperation``, or ``lodged`` abroad, is settled by what stands around it."""
-NOT_LINKED = re.compile(
+NOT_LINKED = wording(
     r"\b(?:non c['’]è (?:un['’]\s?)?autorità|kein\w* federführend\w*|pas d['’]autorité chef|no hay autoridad|no (?:single |one )?lead\b|not (?:the )?(?:lead|apply|applicable|subject|bound)|does not apply|did not apply|no lead|outside the one|without (?:a )?(?:lead|one)|n['’](?:est|était) pas applicable|ne s['’]appliqu\w+ pas|no (?:es|era|resulta(?:ba)?) (?:de )?aplica\w+|no se aplica\w*|(?:findet|fand) keine anwendung|galt nicht|non (?:era|è) applicabile|pas vocation à s['’]appliquer|nicht anwendbar|no aplicable|non si applica|non applicable|inapplicab\w+)\b",
     re.IGNORECASE,
 )

@@ -10,8 +10,8 @@ from comity.reading._beginnings import HEAD, NUMBER, SECTION, Beginnings, beginn
 from comity.reading._text import small
 
 _WORD = re.compile(rf"([^\W\d]{{1,{HEAD}}}|\d)\w*|{SECTION}")
-_ALIKE = str.maketrans("İıſ", "iis")
-"""Letters that a pattern that ignores case takes for plain ones."""
+_ALIKE = (("İ", "i"), ("ı", "i"), ("ſ", "s"), ("·", "."))
+"""Letters that a pattern that ignores case takes for plain ones, and the point inside a sentence, once taken out."""
 
 
 class Wording:
@@ -79,12 +79,19 @@ def _start_of_word(text: str, at: int) -> int:
     return at
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _words(text: str) -> dict[str, list[int]]:
     """Give where the words of a text stand, by their heads in small letters."""
+    plain = small(text)
+    for other, letter in _ALIKE:
+        plain = plain.replace(other, letter)
+    return _by_heads(plain)
+
+
+@lru_cache(maxsize=2)
+def _by_heads(plain: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    low = small(text)
-    for match in _WORD.finditer(low if low.isascii() else low.translate(_ALIKE)):
+    for match in _WORD.finditer(plain):
         head = match[1] or SECTION
         found.setdefault(NUMBER if head.isdigit() else head, []).append(match.start())
     return found

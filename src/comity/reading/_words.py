@@ -78,10 +78,10 @@ MEASURES: tuple[Cue, ...] = (
     cue("finding", r"\b(?:found|held|deemed|declared|judged) (?:to be |to have been )?(?:at fault|in breach|in violation|liable|guilty|wanting|in default)\b|\bwithout (?:[\w’']+ ){0,3}(?:knowledge|consent|legal basis)\b[^.;]{0,60}\b(?:investigation|inquiry|probe|report|review|audit)\b[^.;]{0,110}\b(?:found|finds|concluded|shows?|showed)\b|\b(?:f(?:ound|inds|inding)|concluded|determined|ruled|declared|held)\b[^.;]{0,140}\b(?:violat\w+|breach\w*|contraven\w+|infring\w+|unlawful\w*|broke|fell (?:far )?short|not (?:compl\w+|meet|lived? up|kept? to|respect|in line|protected?|adequate\w*|safeguard\w*)|failed|constitut\w+|without (?:\w+ )?(?:consent|permission|legal basis)|unacceptable|shortcomings|inadequate|deficien\w+)\b|\b(?:did|does|do|had|has) not (?:meet|comply|live up|keep to|kept to|complied|respect|satisfy|observe|have (?:a|any|the) (?:legal|lawful|valid))\b|\b(?:in breach of|fell (?:far )?short of|ran afoul of|fell foul of|contrary to) (?:the |its |their )?[a-z’' ]{0,30}(?:law|act|principles?|rules|gdpr|article|section|regulation|requirements?|obligations?)\b|\b(?:broke|violated|breached|contravened|infringed)\b[^.;]{0,40}\b(?:law|laws|act|acts|rules|gdpr)\b[^.;]{0,160}\b(?:commissioners?|authority|regulators?|watchdog|counterparts|commission|agency)\b[^.;]{0,20}\b(?:found|concluded|ruled|determined)\b|\bsaid\b[^.;]{0,80}\b(?:breached|violated|contravened|infringed|broke)\b[^.;]{0,40}\b(?:law|act|rules|gdpr|legislation)\b|\b(?:determination|report of findings|empfahl\w*|empfiehlt|empfohlen\w*|empfehlung\w*|recommand\w+|raccomand\w+|recomend\w+)\b|\bsu(?:ed|es)\b|\bfil(?:ed|es) (?:a |an )?(?:\w+ ){0,3}(?:lawsuit|suit|complaint) against\b"),
 )  # fmt: skip
 
-AGREED = re.compile(r"\bagree(?:d|s)\b", re.IGNORECASE)
+AGREED = wording(r"\bagree(?:d|s)\b", re.IGNORECASE)
 """What a respondent binds itself to: part of a settlement that the text tells of nearby."""
 
-NO_FINE = re.compile(
+NO_FINE = wording(
     r"\b(?:(?:nobody|no one|no company|neither(?: \w+){1,2}|none of (?:them|these|those)) (?:was|were|has been|have been|is|got) (?:\w+ )?fined?|(?:neither(?: \w+){1,2}|nobody|none of (?:them|these|those)|no (?:authority|regulator|watchdog)) (?:lets?|allows?|empowers?|can|may|could|is able to)\b[^.;]{0,40}\b(?:fines?|penalt\w+)|(?:cannot|can ?not|may not|unable to|no power to) (?:impose |issue |levy )?(?:a |any )?(?:fines?|penalt\w+)|(?:fines?|penalt\w+)\b[^.;]{0,70}\b(?:(?:was|were|is|are) not (?:sought|imposed|issued|possible|asked)|would have (?:needed|required|meant))|(?:neither(?: \w+){1,2}|nobody|none of (?:them|these|those)|no (?:authority|regulator|watchdog)) (?:has |have |had )?(?:imposed|issued|levied|handed (?:out|down)|sought|set) (?:a |any )?(?:\w+ )?(?:fines?|penalt\w+)|no (?:\w+ )?fines? (?:was|were|has been|is|will)|no (?:fine|monetary penalt\w+|financial penalt\w+|penalt\w+|sanction)|without (?:a |any )?fine|not (?:be )?fined?|escape[sd]? (?:\w+ )?(?:a )?fine|escapes? irish fine|avoid(?:s|ed)? (?:a |an )?(?:\w+ )?fine|did not (?:impose|issue|apply) (?:a |any )?(?:fine|penalt\w+|monetary)|(?:whether|ob|si|se) (?:to |there will be |auch |noch |(?:il )?y aura )?(?:an? |eine? |une |una )(?:\w+ )?(?:fines?|penalt(?:y|ies)|bußgeld\w*|geldbuße|amende|multa|sanzione)|(?:bußgeld\w*|geldbuße) (?:\w+ ){0,3}(?:gesondert|noch offen)|(?:(?:loi|gesetz|ley|legge|article|artículo|articolo|artikel)\b[^.;]{0,60}\b(?:prévoit|permet|punit|sieht|prevé|permite|prevede|consente|erlaubt)\b[^.;]{0,120}?\b(?:amendes?|bußgeld\w*|geldbuße\w*|multas?|sanzion[ei]|sanci(?:ón|ones)))|fines?\b[^.;]{0,20}\bcan (?:only )?(?:follow|be)\b|sans (?:amende|sanction p[ée]cuniaire)|(?:aucune|ni|pas d['’]|sans prononcer d['’]|n['’]inflige pas d['’]) ?(?:amende|sanction (?:p[ée]cuniaire|financi[èe]re)|p[ée]nalit[ée])|keine?r?(?:lei)? (?:\w+ )?(?:bußgeld\w*|geldbußen?|geldstrafen?|strafen?|sanktion\w*)|(?:ohne|statt(?: ein\w+)?|anstelle (?:von|ein\w+)|von (?:ein\w+|der)|auf ein\w*) (?:bußgeld\w*|geldbuße|geldstrafe)|sin (?:multas?|sanci[óo]n (?:econ[óo]mica|pecuniaria))|ni un (?:solo )?(?:euro|peso|céntimo) de (?:multa|sanci[óo]n)|(?:ninguna|no hay|no hubo|no habrá|en lugar de|en vez de) (?:una )?(?:multas?|sanci[óo]n(?:es)?)|no (?:pagan?|impon\w+|pueden? (?:ser )?multad\w+|lleva\w*|conlleva\w*)(?: una| ninguna)? ?(?:multas?|sanci[óo]n)?|(?:nessuna|senza|niente|invece di una|né una) (?:multe?|sanzion[ei])|sem multa|nenhuma (?:multa|coima)|geen boete|zonder boete|ingen (?:bot|bøde|sanktionsavgift|gebyr))\b",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ REQUESTED = re.compile(
 )
 """Words that make a review a wish."""
 
-PROPOSED = re.compile(
+PROPOSED = wording(
     r"\b(?:intends? to|intention to|notice of intent|provisional(?:ly)?|proposed|plans? to|could|may be|might|faces|if it|would|considering|means? to (?:fine|impose|issue|take|levy)|gave notice|beabsichtigt|entend|intende|pretende)\b",
     re.IGNORECASE,
 )
@@ -143,18 +143,18 @@ CONTRAST = wording(
     re.IGNORECASE,
 )
 """Words that name a law for contrast."""
-PRIVATE = re.compile(
+PRIVATE = wording(
     r"\b(?:class[- ]action|plaintiffs?|private lawsuit|damages claim|claimants?|collective action|recours collectif|sammelklage|multidistrict)\b",
     re.IGNORECASE,
 )
 """Words for a suit between others than authorities."""
-FOREIGN_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("antitrust", re.compile(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
-    ("securities", re.compile(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
+FOREIGN_FIELDS: tuple[tuple[str, Wording], ...] = (
+    ("antitrust", wording(r"\b(?:antitrust|anti-?competiti\w+|abus\w+ (?:\w+ ){0,3}(?:dominan\w+|market)|cartel|monopol\w+|kartell\w*|concurrence|digital markets act|AdSense)\b", re.IGNORECASE)),
+    ("securities", wording(r"\b(?:Securities and Exchange|SEC\b|misle(?:d|ading) investors?|shareholders?|securities (?:law|fraud))", re.IGNORECASE)),
     ("private_litigation", PRIVATE),
 )  # fmt: skip
 """Fields of law other than privacy, by their words."""
-MARKETS = re.compile(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
+MARKETS = wording(r"\bcompetition (?:law|rules|authority|watchdog|regulator|commission)", re.IGNORECASE)
 """Words for an authority for markets, which may act for privacy as well."""
 PRIVACY = re.compile(r"privacy|\bdata\b|données|daten|datos|\bdati\b|consent|GDPR|cookie", re.IGNORECASE)
 """Words for privacy."""
