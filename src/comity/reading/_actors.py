@@ -21,7 +21,7 @@ _NOT_ACTING = wording(
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
+    r"[“”\"’]?\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
@@ -39,6 +39,7 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         one
         for one in scene.authorities()
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
+        and not _has_another_sum(one, at, text)
     ]
     helping = _helping(scene, text)
     bodies = [one for one in ones if one.slug not in ADVISERS and one not in helping]
@@ -50,6 +51,21 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     if any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
+
+
+_OWN_SUM = re.compile(r"['’]s\s(?=[€£$]|[A-Z]{1,3}[€£$]?\s?\d|\d)")
+"""What stands between an authority and a sum of its own: ``the state's $1.55 million settlement``."""
+
+
+def _has_another_sum(one: Mention, at: Span, text: str) -> bool:
+    """Tell whether an authority is named with a sum of its own, and not the one in question."""
+    own = _OWN_SUM.match(text, one.span.end)
+    return own is not None and at.start != own.end()
+
+
+def told_at(scene: Scene) -> Span:
+    """Give where a scene tells its measure; its beginning where it tells none."""
+    return scene.measures[0].span if scene.measures else Span(scene.span.start, scene.span.start)
 
 
 _BESIDE = frozenset(["cooperation", "joint_investigation", "mutual_assistance"])

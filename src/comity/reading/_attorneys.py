@@ -6,44 +6,41 @@ from collections.abc import Iterator
 
 from comity.reading._lexicon import Lexicon
 from comity.reading._spans import Mention, Span
+from comity.reading._states import SHORT, STATE, STATES
 from comity.reading._wordings import wording
 
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
-    "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
-    "|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
-    "|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
-    "|District of Columbia"
-)
-_STATE = f"(?:{_STATES})".replace("|Virginia", "|(?<!West )Virginia").replace("District", "(?:the )?District")
-_SHORT = {
-    "N.Y.": "New York", "N.J.": "New Jersey", "N.C.": "North Carolina", "N.M.": "New Mexico", "Calif.": "California", "Mass.": "Massachusetts", "Conn.": "Connecticut", "Ill.": "Illinois",
-    "Pa.": "Pennsylvania", "Wash.": "Washington", "Fla.": "Florida", "Mich.": "Michigan", "Minn.": "Minnesota", "Md.": "Maryland", "Va.": "Virginia", "Colo.": "Colorado", "Ind.": "Indiana", "Ore.": "Oregon",
-}  # fmt: skip
-"""States as the press shortens them."""
 _OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
 _ONE = wording(
-    rf"\b(?P<state>{_STATE}|{'|'.join(map(re.escape, _SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{_STATE})\b"
-    rf"|\b(?P<before>{_STATE})\s(?:and|&)\s{_STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
+    rf"\b(?P<state>{STATE}|{'|'.join(map(re.escape, SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{STATE})\b"
+    rf"|\b(?P<own>{STATE})['’]s\s(?:action|suit|lawsuit|complaint)\b|\b[Aa]ttorney\s[Gg]eneral,\sthat\sof\s(?P<that>{STATE})\b"
+    rf"|\b(?P<before>{STATE})\s(?:and|&)\s{STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
 )
 _NAMED = wording(
-    rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{_STATE})\b)"
+    rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{STATE})\b)"
 )
 """An attorney general named without a state, which the text names soon after."""
 _PERSON = wording(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
-_LIST = rf"(?:the\s)?{_STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{_STATE})*"
+_LIST = rf"(?:the\s)?{STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{STATE})*"
 _OF_LIST = wording(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
+    rf"|\b(?:[Tt]he\s[Ss]tates\sof\s)?(?P<subject>{_LIST})\s(?:(?:have|has|had|also|both|jointly|together|today)\s)*(?:reached|settled|sued|secured|obtained|filed|found|came\sto|joined\sforces)\b"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
     rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
-    rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{_STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
+    rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
 _MANY = wording(
-    r"\b(?:(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
+    r"\b(?:one of \d\d (?=who|that|states|attorneys)|(?:state|multistate|coalition of|group of|(?:\d+|fifty|forty-\w+|several|all)(?: (?:\w+ )?)?)\s?(?:state\s)?attorneys[\s-]general|\d\d\sAGs\b|AGs\s(?:of|from)\s\d\d\sstates|attorneys[\s-]general (?:of|from|in)\b|state AGs|(?:US|U\.S\.|American) state (?:authorities|regulators|prosecutors)|(?:\d\d|fifty)\s(?:other\s|more\s)?(?:U\.?S\.?\s)?states(?: and territories)?|nearly every U\.?S\.? state|multi-?state (?:coalition|group|settlement|agreement|investigation))",
     re.IGNORECASE,
 )
 """Attorneys general of several states acting together."""
-_NAMES = (*_STATES.split("|"), *_SHORT)
+_APART = re.compile(
+    r"\b(?:instead of|rather than|declin\w+ to|refus\w+ to|opt\w+ out of|\b(?:[Hh]e|[Ss]he|[Ww]e|office)\s\w+(?:\snot|n['’]t)\b[^.;]{0,16}\b(?:join\w*|part of|party to|sign\w*|take part in))\s(?:\w+\s){0,2}(?:the\s|an?\s|this\s|of\s)?(?:\d{2,3}[\s-])?$",
+    re.IGNORECASE,
+)
+"""Words before a group that a state did not join: ``instead of joining a``."""
+_MARKS = ("one of", "ttorney", "TTORNEY", "state", "State", "STATE", "AG")
+"""What a wording for several attorneys holds."""
+_NAMES = (*STATES, *SHORT)
 """The names of the states as they are written: far quicker to look for than any pattern."""
 _MOST = 4
 """So many states named in a list are given each; a longer list is one group."""
@@ -56,11 +53,9 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
         return []
     named = any(name in text for name in _NAMES)
     listed = list(_listed(text, lexicon)) if named else []
-    several = [
-        Mention(Span(*match.span()), "regulator", GROUP, None, "US")
-        for match in _MANY.finditer(text)
-        if "ttorney" in text or "state" in match.group()
-    ]
+    groups = [match for match in _MANY.finditer(text) if any(mark in match.group() for mark in _MARKS)]
+    apart = any(_APART.search(text, max(0, match.start() - 60), match.start()) for match in groups)
+    several = [Mention(Span(*match.span()), "regulator", GROUP, None, "US") for match in groups if not apart]
     office = named and ("ttorney" in text or "AG" in text)
     single = list(_single(text, lexicon)) if office else []
     local = list(_local(text))
@@ -74,8 +69,7 @@ def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
 def _single(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find attorneys general with their state, and those named before a text names it."""
     single = [
-        _attorney(Span(*match.span()), match["state"] or match["of"] or match["before"], lexicon)
-        for match in _ONE.finditer(text)
+        _attorney(Span(*match.span()), match[match.lastgroup or 0], lexicon) for match in _ONE.finditer(text)
     ]
     single += [
         _attorney(Span(*match.span()), match["state"], lexicon)
@@ -85,22 +79,42 @@ def _single(text: str, lexicon: Lexicon) -> list[Mention]:
     return [*single, *_persons(text, single)]
 
 
+_PLACE = r"(?:L\.A\.|[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})"
+_LOCAL_OFFICE = r"(?:[Cc]ity|[Cc]ounty\s[Dd]istrict|[Dd]istrict|[Cc]ounty)\s[Aa]ttorney"
 _LOCAL = re.compile(
-    r"\b(?P<place>(?:L\.A\.|(?:[A-Z][a-z]+\s){1,3}))\s?(?P<office>(?:City|County District|District|County)\sAttorney)\b"
+    rf"\b(?P<place>{_PLACE})\s(?:(?P<county>County)\s)?(?P<office>{_LOCAL_OFFICE}|DA)(?:['’]s?\s[Oo]ffice)?\b"
+    rf"|\b(?P<before>{_LOCAL_OFFICE})(?:['’]s\s[Oo]ffice)?\s(?:of|for|in)\s(?:the\s(?:[Cc]ity|[Cc]ounty)\sof\s)?(?P<of>{_PLACE})\b"
 )
 """A city, district or county attorney, with the place."""
+_SEVERAL_LOCAL = re.compile(
+    r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|local|county|other|California)\s){0,3}(?:[Dd]istrict|[Cc]ity|[Cc]ounty)\s[Aa]ttorneys\b(?!['’])"
+)
+"""Several of them together, whose counties a text may list."""
+_IS_LOCAL = re.compile(r"(?:\bDA|ttorneys?)\b")
 
 
 def _local(text: str) -> Iterator[Mention]:
     """Give the attorneys of cities, districts and counties, who prosecute beside that of the state."""
-    for match in _LOCAL.finditer(text) if " Attorney" in text else ():
-        place = "Los Angeles" if match["place"] == "L.A." else " ".join(match["place"].split())
-        office = match["office"]
+    if _IS_LOCAL.search(text) is None:
+        return
+    several = [
+        Mention(Span(*match.span()), "regulator", LOCAL_GROUP, None, "US")
+        for match in _SEVERAL_LOCAL.finditer(text)
+    ]
+    yield from several
+    for match in _LOCAL.finditer(text) if not several else ():
+        place = (match["place"] or match["of"]).replace("L.A.", "Los Angeles")
+        written = (match["office"] or match["before"]).title()
+        office = "District Attorney" if written == "Da" else written
+        place += " County" if match["county"] else ""
         if place not in _NO_PLACE:
             yield Mention(Span(*match.span()), "regulator", f"{place} {office}", None, "US")
 
 
-_NO_PLACE = frozenset(["The", "A", "Deputy", "Assistant", "Former", "United States", "Deputy City"])
+_NO_PLACE = frozenset(
+    ["The", "A", "Deputy", "Assistant", "Former", "United States", "Deputy City", "State", "General"]
+)
+LOCAL_GROUP = "District attorneys"
 
 
 _WORD_ALONE = re.compile(r"multi-?state (?:settlement|agreement|investigation)", re.IGNORECASE)
@@ -116,7 +130,7 @@ def _is_of_those(one: Mention, text: str) -> bool:
 
 
 _IN_STATE = wording(
-    rf"\b(?:(?P<state>{_STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, _SHORT))}))"
+    rf"\b(?:(?P<state>{STATE})(?:ers?|ns?|ans?)?\b|(?P<short>{'|'.join(map(re.escape, SHORT))}))"
 )
 
 
@@ -144,7 +158,7 @@ def _listed(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Give the attorneys of a short list of states each, where the text counts no more of them."""
     for match in _OF_LIST.finditer(text):
         group = match.lastgroup or "list"
-        states = list(re.finditer(_STATE, match[group]))
+        states = list(re.finditer(STATE, match[group]))
         if not (1 < len(states) <= _MOST or group == "with") or (
             group in _COUNTABLE and _counted(text, match)
         ):
@@ -157,7 +171,7 @@ def _listed(text: str, lexicon: Lexicon) -> Iterator[Mention]:
             yield _attorney(Span(low, high), state.group(), lexicon)
 
 
-_COUNTABLE = frozenset(["list", "first"])
+_COUNTABLE = frozenset(["list", "first", "subject"])
 
 
 def _counted(text: str, match: re.Match[str]) -> bool:
@@ -171,7 +185,7 @@ def _counted(text: str, match: re.Match[str]) -> bool:
 
 
 def _attorney(span: Span, state: str, lexicon: Lexicon) -> Mention:
-    bare = _SHORT.get(state, state).removeprefix("the ")
+    bare = SHORT.get(state, state).removeprefix("the ")
     code = "US-DC" if bare == "District of Columbia" else lexicon.states.get(bare, "")
     known = lexicon.attorneys.get(code)
     name = known.name if known else f"{bare} Attorney General"

@@ -60,7 +60,7 @@ def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:
 def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     """Tell where a sentence goes on to what another authority did: whom it names from there on is that one's."""
     own = {one.slug or one.name for one in actors}
-    if event.money is None or not any(one.span.end <= event.span.start for one in actors):
+    if event.money is None or (actors and not any(one.span.end <= event.span.start for one in actors)):
         return None
     others = [
         one.span.start

@@ -11,14 +11,15 @@ Parts = Iterable[tuple[Any, Any]]
 
 HEAD = 3
 """Letters at the head of a word that are looked at; a digit ends them."""
-NUMBER, SECTION = "0", "§"
-"""The head of every word that begins with a digit, and the sign that counts as a word."""
+NUMBER, SIGNS = "0", "§,"
+"""The head of every word that begins with a digit, and signs that count as words."""
 _LONGEST = 12
 """Letters of a part of a word that are looked at."""
 _WIDEST = 12
 """Letters of a class that are told one by one."""
 _ENDS, _BOUNDARY, _UNKNOWN, _WITHIN = " ", "|", "*", "~"
 """Marks in a beginning: here the word ends, here is the boundary of one, here may stand anything; at its head, that it stands inside a word."""
+_OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 
 
 class Beginnings(NamedTuple):
@@ -62,7 +63,7 @@ def _at_word(parts: Parts) -> bool:
             case "ASSERT" | "ASSERT_NOT" if "CATEGORY_WORD" not in str(value):
                 continue
             case name:
-                return name == "ASSERT_NOT" or _beginnings([(kind, value)], HEAD) == {SECTION + _ENDS}
+                return name == "ASSERT_NOT" or _beginnings([(kind, value)], HEAD) <= _OF_SIGNS
     return False
 
 
@@ -98,7 +99,7 @@ def _joined(one: str, more: str, most: int) -> str:
         return one
     if more == _BOUNDARY:
         return one + _ENDS if one else one
-    if one and more.startswith(NUMBER):
+    if one and more.startswith((NUMBER, *SIGNS)):
         return one + _ENDS
     if more.startswith(_WITHIN):
         return one + _UNKNOWN if one else more
@@ -130,9 +131,9 @@ def _of_part(kind: str, value: Any, most: int) -> set[str]:  # noqa: ANN401 - as
 
 def _letter(code: int) -> str:
     letter = chr(code).lower()
-    if letter.isdigit() or letter == SECTION:
-        return NUMBER + _ENDS if letter.isdigit() else SECTION + _ENDS
-    return letter if letter.isalnum() or letter == "_" else _ENDS
+    if letter.isalnum() or letter == "_":
+        return NUMBER + _ENDS if letter.isdigit() else letter
+    return letter + _ENDS if letter in SIGNS else _ENDS
 
 
 def _of_class(members: Parts) -> set[str]:

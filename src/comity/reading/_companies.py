@@ -8,7 +8,7 @@ from comity.reading._spans import Mention, Span
 from comity.reading._wordings import wording
 
 _APPOSITION = wording(
-    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
+    r"\b(?:firm|company|giant|group|chain|retailer|operator|provider|app|airline|hospital|university|college|school|università|université|universidad|ateneo|ospedale|hôpital|clinica|clinique|scuola|start-?up|broker|bureau|bank|insurer|carrier|maker|platform|network|developer|manufacturer|rival|competitor|supermercado|aseguradora|banco|tienda|hotel|operadora|telef[óo]nica|eléctrica|aerolínea|inmobiliaria|clínica|club|banque|assureur|hôtel|éditeur|loueur|courtier|fournisseur|enseigne|chaîne|magasin|groupe|régie|compagnie|commune|banca|assicurazione|albergo|catena|supermercato|gruppo|compagnia|fornitore|gestore|comune|município|Versicherung|Verein|supermarket|agency|clinic|telco|utility|chatbot|scheme|seller|site|\w*(?:betreiber|anbieter|konzern|kette|händler|hersteller|riese|gruppe|versicherer|krankenkasse|vermittler|dienstleister|portal|verlag|makler)|owner|parent|operation|Fahrdienst|Dienst|Kette|Bank|opérateur|operador|operatore|association|plateforme|plataforma|piattaforma|servizio|servicio|société|entreprise|empresa|compañía|società|azienda|Unternehmen|Konzern|Anbieter|Firma)\s(?=[A-Z0-9À-Þ])"
 )
 _OBJECT = wording(
     r"\b(?:[Ff]in(?:ed|es|ing)|FINES|[Ss]anction(?:ed|s)|[Pp]enali[sz]e[sd]|[Rr]eprimand(?:ed|s)|[Oo]rder(?:ed|s)|[Ww]arn(?:ed|s)|[Hh]its?|[Ss]lap(?:ped|s)|[Ss]ettle[sd]?\swith|[Ss]ettlement\swith|[Ss]ettlements?\s(?:of|worth|totall?ing)\s[^.;]{1,40}?\swith|[Uu]ndertakings?\s(?:from|by|of|with)|[Ss]ues?|[Ss]ued|against|contre|gegen|contra|contro|nei\sconfronti\sdi|à\sl['’]encontre\sde|sanctionnée?|sanctionne|condamnée?|condamne|avertit|rappelle\sà\sl['’]ordre|met\sen\sdemeure|épingle|apercibe\sa|ammonisce|verwarnt|rügt|dirigid[ao]s?\sal?|(?:première|seconde|deuxième|premier|second|primera|segunda|prima|erste|zweite)\s(?:concerne|vise|afecta\sal?|riguarda|betrifft)|[Bb]an\son|[Ww]arning\sto|[Bb]anned|[Bb]ans|[Bb]arred|[Pp]rohibited|[Bb]locked|[Ii]nstructed|[Rr]equired|[Ff]orced|(?:case|matter)\sof|dispute\swith|proceedings\sagainst|[Cc]ontroller:|[Pp]rocessor:|[Rr]esponsable:|Verantwortlicher:|[Tt]itolare:|notice\s(?:on|to)|served\son|blocco\sdi|infligé(?:e)?\sà|boete\s(?:voor|aan)|krijgt|multa\sa|multa|sanziona|condanna|sancion[aó]\sa|sanciona\scon[^.]{0,40}\sa|multato|sanziona(?:to)?|impuesta\sa|impuso\sa|irrogata\sa|inflitta\sa|imposed\s(?:up)?on|levied\s(?:up)?on|issued\sto|handed\sto|[Ff]ines?\s(?:for|on|to)|[Pp]enalty\s(?:for|on|to)|[Bb]ußgeld\sfür|[Aa]ttorney\sGeneral\sv\.?|investigat\w+\s(?:into|of)|compliance\sof|made\sby|\bv\.?|(?:recover|obtain|collect|secure|win|won|want|demand|require|exact|take|took|extract)\w*\s(?:[^;,]{1,25}\s)?from|[Ss]ettlement\s(?:[\w’']+\s){1,4}with|(?:[Ff]ine|[Pp]enalty)\s(?:[\w’']+\s){1,6}for|(?:company|firm|business|operator|bank|shop|retailer)\s(?:called|named)|found\sthat|[Aa]ction\sagainst|(?:went|goes|directions?\s(?:are|were|is|was)\sgiven|given|addressed)\sto|await[s]?|threatens?|accuse[sd]?|charge[sd]?|blames?|faults?|dealing\swith|case\s(?:is|was)\s(?:about|that\sof))\s"
@@ -161,6 +161,12 @@ _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
 
 
+_BEHIND_SUM = re.compile(
+    rf"\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:settlement|fine|penalty|deal|sanction)\b"
+)
+"""The name between a sum and what it is: ``the $1.55 million Lumio settlement``."""
+
+
 def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
     for one in sums:
@@ -169,6 +175,9 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
         tail = _AFTER_SUM.match(text, one.end, sentence.end)
         if tail:
             yield from _name_after(text, tail.end(), sentence.end)
+        behind = _BEHIND_SUM.match(text, one.end, sentence.end)
+        if behind:
+            yield from cleaned(text, Span(*behind.span("name")))
 
 
 def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:

@@ -23,7 +23,7 @@ NAME = re.compile(
 FORM = r"(?:[Ss]\.\s?[Rr]\.\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]\.?|[Ss]ocietà [Cc]ooperativa|[Ss]oc\.? [Cc]oop\.?|[Ss]arl|SCA|S\.?C\.?|[Ee]\.\s?[Kk]\.?|gGmbH|GmbH & Co\. KG|KGaA|eG|Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|AS|ASA|A/S|Oy|Oyj|plc|PLC|Corp|Corporation|Company|Pty|Pte|S\.?L\.?U?|S\.?à\.?r\.?l|UAB|d\.o\.o|Kft|Zrt|s\.r\.o|Sp\. z o\.o|e\.V|Ltda|DAC|Unlimited|PT|ehf|hf|ApS|OÜ|OU|SIA|Nyrt|Bt|d\.d|a\.s|EOOD|OOD|AD|A\.Ş|K\.K|Bhd|S\.?A\.? de C\.V|S\.A\.B|Lda|SpA|SASU|SCOP|GIE|CV|VOF|u\.a|mbH|OHG|GbR|CIC)"
 """A legal form."""
 
-CITIES = "Brussels|Bruxelles|Paris|London|Londres|Dublin|Madrid|Barcelona|Rome|Roma|Milan|Milano|Turin|Torino|Naples|Vienna|Wien|Zurich|Zürich|Geneva|Genève|Bern|Amsterdam|Rotterdam|Lisbon|Lisboa|Oslo|Stockholm|Copenhagen|Helsinki|Warsaw|Prague|Budapest|Bucharest|Athens|Zagreb|Ljubljana|Bratislava|Vilnius|Riga|Tallinn|Edinburgh|Belfast|Cardiff|Manchester|Washington|Ottawa|Toronto|Montreal|Vancouver|Gatineau|Sydney|Melbourne|Canberra|Wellington|Seoul|Tokyo|Beijing|Delhi|Mumbai|Nairobi|Lagos|Abuja|Johannesburg|Pretoria|Ankara|Istanbul|Brasília|Bogotá|Moscow|Kyiv|Manila|Bangkok|Jakarta"
+CITIES = "Brussels|Bruxelles|Paris|London|Londres|Dublin|Madrid|Barcelona|Rome|Roma|Milan|Milano|Turin|Torino|Naples|Vienna|Wien|Zurich|Zürich|Geneva|Genève|Bern|Amsterdam|Rotterdam|Lisbon|Lisboa|Oslo|Stockholm|Copenhagen|Helsinki|Warsaw|Prague|Budapest|Bucharest|Athens|Zagreb|Ljubljana|Bratislava|Vilnius|Riga|Tallinn|Edinburgh|Belfast|Cardiff|Manchester|Washington|Ottawa|Toronto|Montreal|Vancouver|Gatineau|Sydney|Melbourne|Canberra|Wellington|Seoul|Tokyo|Beijing|Delhi|Mumbai|Nairobi|Lagos|Abuja|Johannesburg|Pretoria|Ankara|Istanbul|Brasília|Bogotá|Moscow|Kyiv|Manila|Bangkok|Jakarta|Mountain View|Menlo Park|Cupertino|Redmond|San Francisco|Silicon Valley|Palo Alto"
 """Cities, which are no companies."""
 
 STOP = frozenset(
@@ -40,6 +40,7 @@ STOP = frozenset(
         CITIES,
         *DEMONYMS.values(),
         "|".join(CODES),
+        "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached",
         "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from comity.reading._actors import acting
+from comity.reading._actors import acting, told_at
 from comity.reading._attribution import attributed
 from comity.reading._company_names import FORMED
 from comity.reading._event import Event
 from comity.reading._names import related
 from comity.reading._respondents import is_unnamed, parties
 from comity.reading._scene import Scene
+from comity.reading._shares import of_own_state, without_shares
 from comity.reading._spans import Mention
 from comity.reading._story import Story
 from comity.reading._told import told_in
@@ -23,7 +24,9 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     found: list[Event] = []
     for scene in scenes:
         told = [
-            one for event in told_in(scene, story.text) for one in _each(attributed(event, story), story.text)
+            one
+            for event in told_in(scene, story.text)
+            for one in _each(of_own_state(attributed(event, story), story.last, story.text), story.text)
         ]
         found += [event for event in told if not _over_all(event, story)]
         companies = parties(scene, story.text)
@@ -43,7 +46,19 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
     if not any(one.money and one.kind != "penalty_payment" for one in found):
         found = [*_unclaimed(scenes, story), *found]
     found = [_elsewhere(_named_after(one, scenes, story.text), scenes, story.text) for one in found]
-    return _without_sums_of_many(without_totals(found))
+    found = [_as_planned(one, found) for one in found]
+    return _without_sums_of_many(without_totals(without_shares(found, scenes, story.text)))
+
+
+def _as_planned(event: Event, events: list[Event]) -> Event:
+    """Take a fine that a headline shortens for the plan that the text tells of."""
+    if event.money is None or event.scene.number > 0 or event.status != "imposed":
+        return event
+    told = [
+        one for one in events if one is not event and one.money and one.money.amount == event.money.amount
+    ]
+    planned = bool(told) and all(one.status == "proposed" for one in told)
+    return replace(event, status="proposed") if planned else event
 
 
 _ABROAD = wording(r"\bin the (?:United States|US\b|U\.S\.)")
@@ -143,5 +158,4 @@ def _over_all(event: Event, story: Story) -> bool:
 
 
 def _named(scene: Scene, story: Story) -> list[Mention]:
-    at = scene.measures[0].span if scene.measures else scene.span
-    return acting(scene, at, story.text)
+    return acting(scene, told_at(scene), story.text)

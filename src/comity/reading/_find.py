@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from comity.reading._company_names import CAPITAL, FORM
+from comity.reading._letter_names import find_letter_names
 from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._money import find_money
 from comity.reading._numbers import HOMES
@@ -24,6 +25,8 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     found = _names_near(text, words, lexicon, nearby)
     if not kinds(found, "regulator", "office") and kinds(found, "court", "law"):
         found = _names_near(text, words, lexicon, nearby)
+    letters = [one for one in find_letter_names(text) if not any(one.span.meets(each.span) for each in found)]
+    found = sorted([*found, *letters], key=lambda one: one.span)
     return [_of_its_time(one, text, lexicon) for one in found]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from comity.reading._attorneys import find_attorneys
 from comity.reading._countries import acting_there, of_these
@@ -38,7 +39,8 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
         *of_these(text, places, lexicon),
         *acting_there(text, places, lexicon, taken),
         *find_lands(text, lexicon),
-        *find_attorneys(text, lexicon),
+        *_of_the_federation(text, places, lexicon),
+        *(_in_office(one, text, taken) for one in find_attorneys(text, lexicon)),
         *ministries,
     ]
     kept: list[Mention] = []
@@ -48,6 +50,23 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
         if foreign and not any(one.span.meets(other.span) for other in kept):
             kept.append(one)
     return kept
+
+
+def _in_office(one: Mention, text: str, taken: list[Mention]) -> Mention:
+    """Take an attorney general named by the last name alone for whom the text names in full: ``AG TONG``."""
+    last = _LAST.fullmatch(text, one.span.start, one.span.end)
+    if last is None:
+        return one
+    for other in taken:
+        if other.kind == "office" and other.slug != one.slug:
+            written = text[other.span.start : other.span.end]
+            if written.split()[-1].casefold() == last["name"].casefold():
+                return replace(one, name=other.name, slug=other.slug, country=other.country)
+    return one
+
+
+_LAST = re.compile(r"(?:AG|Attorney General)\s(?P<name>[\w’'-]+)(?:\s[A-Z]\w+)?")
+"""An attorney general by the last name, with what a headline says next."""
 
 
 def _elsewhere(one: Mention, other: Mention) -> bool:
@@ -105,6 +124,8 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
             continue
         span = _wording(text, place, places[number - 1] if number else None, found)
         code = place.code
+        if span and _points_to_several(text, place, named):
+            continue
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
         found.append(_meant(text, span, code, lexicon, named))
@@ -112,6 +133,17 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
         if span.end > place.end:
             found += _before_one_noun(text, places, number, span, lexicon)
     return found
+
+
+_COUNTED = re.compile(r"\b(?:two|three|four|five|both|several)\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+def _points_to_several(text: str, place: Place, named: list[Mention]) -> bool:
+    """Tell whether a wording points back to several authorities of a country that the text names: ``the two Canadian regulators``."""
+    own = {
+        one.slug for one in named if one.kind == "regulator" and country_of(one.country or "") == place.code
+    }
+    return len(own) > 1 and _COUNTED.search(text, max(0, place.start - 20), place.start) is not None
 
 
 _NOUN_OF_MANY = re.compile(r"(?:s|en|autoridades|autorités|autorità)$")
@@ -150,6 +182,21 @@ def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> I
         yield Mention(span, "regulator", known.name, known.id, known.jurisdiction)
 
 
+_OF_FEDERATION = re.compile(
+    r"\b[Ff]ederal\s(?:[Pp]rivacy|[Dd]ata\s[Pp]rotection)\s(?:[Cc]ommissioner|[Aa]uthority|[Ww]atchdog|[Rr]egulator)\b(?!\sof\b|\sfor\b)"
+)
+_FEDERATIONS = frozenset(["CA", "CH", "AU"])
+
+
+def _of_the_federation(text: str, places: list[Place], lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the authority of the federation that a text speaks of, where it names it so: ``the federal privacy commissioner``."""
+    spans = [Span(*match.span()) for match in _OF_FEDERATION.finditer(text)]
+    counted = Counter(country_of(one.code) for one in places if country_of(one.code) in _FEDERATIONS)
+    known = lexicon.default_authority.get(counted.most_common(1)[0][0]) if spans and counted else None
+    if known:
+        yield from (Mention(span, "regulator", known.name, known.id, known.jurisdiction) for span in spans)
+
+
 def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Mention]) -> Mention:
     """Give the authority that a wording with a place means: one named elsewhere, else the one that is always meant."""
     own = {
@@ -165,6 +212,16 @@ def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Menti
     if code == "DE":
         return Mention(span, "regulator", "German data protection authority", None, code)
     known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
+    before = next(
+        (
+            one
+            for one in named
+            if (last := lexicon.followed.get(one.slug or "")) and known and last.by.id == known.id
+        ),
+        None,
+    )
+    if before:
+        return Mention(span, "regulator", before.name, before.slug, before.country)
     written = " ".join(text[span.start : span.end].split())
     return Mention(span, "regulator", known.name if known else written, known.id if known else None, code)
 

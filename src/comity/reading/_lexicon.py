@@ -10,6 +10,7 @@ from comity.model import Law, Records, Regulator
 from comity.reading._names import names
 from comity.reading._places import country_words, default_authorities
 from comity.reading._spans import MentionKind
+from comity.reading._states import STATES
 from comity.values import PartialDate, bare_name, fold_name
 
 _WORD = re.compile(r"[^\W_]+")
@@ -97,12 +98,13 @@ class Lexicon:
         }
         self.ministries = [one for one in records.regulators.values() if one.type == "ministry"]
         self.states = {
-            area.name.partition(" (")[0]: area.code
+            re.split(r" [(\[]", area.name)[0]: area.code
             for area in records.areas.terms
             if area.code.startswith("US-")
         }
         self.places = dict(country_words(records))
         self.countries = {fold_name(word): code for word, code in self.places.items()}
+        self.no_companies = frozenset((*self.places, *STATES))
         self.place_names = _by_first_word(self.places)
         self.laws = {
             one.id: Entry("law", one.id, _called(one), one.jurisdiction) for one in records.laws.values()

@@ -34,6 +34,7 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str, lexicon: Lexicon) 
         elif draft is not None and not _of_cookies(draft, hit, text, alone=len(drafts) == 1):
             _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
+        _find_together(draft, text)
         _joint_actors(draft)
         _take_lead(draft)
     for draft in denied:
@@ -101,7 +102,9 @@ def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Me
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
         _lead(draft, hit, scene, text)
-    elif kind in {"concerned", "others"}:
+    elif kind == "lands":
+        _join_lands(draft, hit)
+    elif kind in {"concerned", "others"} and not any(one.cue.kind == "lands" for one in scene.links):
         _concern(draft, hit, scene, others or pointed_back(scene, before, text), text)
     elif kind == "parallel":
         _add(draft, kind, [draft.actors[0], *others], hit.span, needs=2)
@@ -129,9 +132,39 @@ def _act_together(draft: Draft, hit: CueHit) -> None:
         _add(draft, "joint_investigation", [draft.actors[0], unnamed], hit.span, needs=2)
 
 
+def _join_lands(draft: Draft, hit: CueHit) -> None:
+    """Add a joint work of the authorities of German states that the text does not name."""
+    if country_of(draft.actors[0].country or "") == "DE":
+        unnamed = Mention(hit.span, "other", "DE", None)
+        _add(draft, "joint_investigation", [draft.actors[0], unnamed], hit.span, needs=2)
+
+
+def _find_together(draft: Draft, text: str) -> None:
+    """Take those of one country who investigated jointly for deciding authorities, where all that came of it is a finding: they made it together."""
+    if draft.sanctions or not draft.actors:
+        return
+    home = country_of(draft.actors[0].country or "")
+    for one in draft.links if draft.found else ():
+        for key in one.parties if one.kind == "joint_investigation" else ():
+            mention = draft.helpers[key][0] if key in draft.helpers else None
+            if mention and (
+                country_of(mention.country or "") == home
+                or _REPORTED.search(text, one.span.start, one.span.end + _BEHIND)
+            ):
+                draft.actors.append(mention)
+                del draft.helpers[key]
+
+
+_REPORTED = re.compile(
+    r"\bjoint(?:ly)? (?:\w+ ){0,2}(?:report|findings?|issued|released|published)\b", re.IGNORECASE
+)
+"""Findings that several made together, and not only an investigation."""
+_BEHIND = 24
+
+
 def _decide_together(draft: Draft, others: list[Mention], hit: CueHit, *, american: bool = False) -> None:
     """Take those with whom an authority decided for deciding authorities, too."""
-    if not others or (american and draft.actors[0].country != "US"):
+    if not others or (american and country_of(draft.actors[0].country or "") != "US"):
         return
     if all(key_of(one) not in draft.helpers for one in others):
         draft.actors = [*draft.actors, *{key_of(one): one for one in others}.values()]
@@ -175,7 +208,7 @@ def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention], text: st
         return "mutual_assistance"
     if hit.cue.kind != "cooperation":
         return hit.cue.kind
-    if ones and all(one.country == own.country for one in ones):
+    if ones and all(country_of(one.country or "") == country_of(own.country or "") for one in ones):
         return "joint_investigation"
     shared = any(one.cue.kind == "concerned" and not _is_with(one, scene) for one in scene.links)
     return "concerned" if is_european(own) and (shared or _led(draft, scene)) else "mutual_assistance"

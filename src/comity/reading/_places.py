@@ -81,13 +81,13 @@ OTHER_FIELD_BEFORE = wording(
     re.IGNORECASE,
 )
 BEFORE_PLACE = wording(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}"
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}|{_SEVERAL}\sin\s[^.;()\n]{{4,100}}\s\(|(?:(?<=ommissioner\s)|(?<=uthority\s)|(?<=egulator\s)|(?<=atchdog\s))\band\s(?:the\sone|that|(?:his|her|its)\s(?:colleague|counterpart))\s{_OF}"
     rf"|information\sand\sprivacy\scommissioner(?:\s\([A-Z]+\))?\s(?:of|for)\s|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
     rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""
-LONGEST_BEFORE = 60
+LONGEST_BEFORE = 120
 UNPLACED = wording(
     r"\b(?:(?:personal\s)?(?:data|information)(?:\s(?:protection|privacy))?|privacy)\s(?:protection\s)?(?:commission(?:er)?|authority|watchdog|regulator|agency|ombudsman)\b"
     r"|\b(?:autorité de protection des données|autoridad de (?:protección|control) de datos|autoridade de proteção de dados|autorità (?:per la|di) protezione dei dati|(?:landes)?datenschutz(?:behörde|aufsicht|beauftragte[nr]?)|landesbeauftragte[nr]?\sfür\s(?:den\s)?datenschutz|lfdi?|datenschützer(?:in)?|aufsichtsbehörde|garante\b|commissaire à la protection)\b",
@@ -102,7 +102,7 @@ ACTED_BY = wording(r"\b(?:fined|banned|blocked|imposed|sanctioned|issued)\b[^.;]
 NOT_THE_COUNTRY = re.compile(r"['’]s|\s(?:data|privacy|regul|watch|court|authorit|national)")
 LIST_OF_PLACES = re.compile(
     r"(?:,\s(?:and\s)?|\s(?:and|und|et|y|e|og|as\swell\sas|sowie|ainsi\sque|así\scomo|nonché)\s|\s&\s)"
-    r"(?:(?:of|in|from|by|de|du|des|d['’]|di|del|della|dell['’]|aus|von)\s?)?(?:the\s|la\s|le\s|les\s|l['’]|los\s|las\s|il\s|der\s|den\s|die\s|das\s)?$"
+    r"(?:(?:(?:that|those|the\sone)\sof|of|in|from|by|de|du|des|d['’]|di|del|della|dell['’]|aus|von)\s?)?(?:the\s|la\s|le\s|les\s|l['’]|los\s|las\s|il\s|der\s|den\s|die\s|das\s)?$"
 )
 """What joins the places of a list: a comma or a word, with what stands before each."""
 PAIR_OF_PLACES = re.compile(r"(?:,\s|,?\s(?:and|und|et|y|e)\s|\s&\s)$")

@@ -162,12 +162,12 @@ def _mentions(
         sums = [one.span for one in money if span.holds(one.span)]
         if meant or sums or _tells_of_measure(low, span, measures):
             own = [one for one in names if span.holds(one.span)]
-            new += find_new_companies(text, span, own, lexicon.places, sums)
-    new += find_leading(text, [*names, *new], lexicon.places)
+            new += find_new_companies(text, span, own, lexicon.no_companies, sums)
+    new += find_leading(text, [*names, *new], lexicon.no_companies)
     if not any(one.span.start < HEAD for one in (*new, *kinds(names, "company"))) and kinds(
         names, "regulator"
     ):
-        new += find_frequent(text, names, lexicon.places)
+        new += find_frequent(text, names, lexicon.no_companies)
     names = _for_the_commission(names, sentences)
     short = by_initials(text, names)
     new = [

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from comity.reading._actors import acting
+from comity.reading._actors import acting, told_at
 from comity.reading._respondents import main_company, parties
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention
@@ -59,8 +59,7 @@ def _main_authority(scenes: list[Scene], text: str) -> list[Mention]:
     weights: Counter[str] = Counter()
     groups: dict[str, list[Mention]] = {}
     for scene in scenes:
-        at = scene.measures[0].span if scene.measures else scene.span
-        ones = acting(scene, at, text)
+        ones = acting(scene, told_at(scene), text)
         for one in ones[:1]:
             key = one.slug or one.name
             groups[key] = max(groups.get(key, []), ones, key=len)

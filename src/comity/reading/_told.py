@@ -78,6 +78,11 @@ _DISPUTE = re.compile(
     re.IGNORECASE,
 )
 """What authorities settle among themselves."""
+_POWER = re.compile(
+    r"\b(?:powers?|authority|able|entitled|competent|competence|ability)\s(?:to|of)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What an authority may do, or may not: ``has no power to make``."""
 _SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
 
 
@@ -88,6 +93,8 @@ def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
     if hit.cue.kind == "settlement":
         disputed = _DISPUTE.search(text, scene.span.start, scene.span.end) is not None
         return not sums and not scene.money and not disputed
+    if _POWER.search(text, max(scene.span.start, hit.span.start - 50), hit.span.start):
+        return False
     if _SUES.match(text, hit.span.start):
         return any(one.span.end <= hit.span.start for one in scene.authorities())
     return True

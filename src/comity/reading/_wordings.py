@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
-from comity.reading._beginnings import HEAD, NUMBER, SECTION, Beginnings, beginnings_of
+from comity.reading._beginnings import HEAD, NUMBER, SIGNS, Beginnings, beginnings_of
 from comity.reading._text import small
 
-_WORD = re.compile(rf"([^\W\d]{{1,{HEAD}}}|\d)\w*|{SECTION}")
+_WORD = re.compile(rf"([^\W\d]{{1,{HEAD}}}|\d)\w*|[{SIGNS}]")
 _ALIKE = (("İ", "i"), ("ı", "i"), ("ſ", "s"), ("·", "."))
 """Letters that a pattern that ignores case takes for plain ones, and the point inside a sentence, once taken out."""
 
@@ -92,6 +92,6 @@ def _words(text: str) -> dict[str, list[int]]:
 def _by_heads(plain: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for match in _WORD.finditer(plain):
-        head = match[1] or SECTION
+        head = match[1] or match[0]
         found.setdefault(NUMBER if head.isdigit() else head, []).append(match.start())
     return found
