@@ -54,6 +54,7 @@ def test_they_know_where_to_look() -> None:
         (r"\b(?<!no )(?!fines)fin", {"fin"}, set()),
         (r"\b(?:co-?op|collab)", {"co", "coo", "col"}, set()),
         (r"\b\d+ fines", {"0"}, set()),
+        (r"\b(?:je|a)(?=\s\d)", {"je", "a"}, set()),
         (r"\bfined\b|, (?:the|a) (?:agency|authority) found", {"fin", ","}, set()),
         (r"(?:§\s?|\barts?\.?\s?|(?<![\w.])ss?)\d", {"§", "art", "s", "ss"}, set()),
         (r"\b(?:fine|\w*strafe)\b", {"fin"}, {"strafe"}),

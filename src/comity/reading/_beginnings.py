@@ -125,7 +125,8 @@ def _of_part(kind: str, value: Any, most: int) -> set[str]:  # noqa: ANN401 - as
         case "AT":
             found = {_BOUNDARY} if str(value) == "AT_BOUNDARY" else {""}
         case "ASSERT" | "ASSERT_NOT":
-            found = {""}
+            ends = kind == "ASSERT" and value[0] > 0 and _beginnings(value[1], most) == {_ENDS}
+            found = {_BOUNDARY} if ends else {""}
     return found
 
 

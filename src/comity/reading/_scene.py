@@ -47,9 +47,9 @@ class CueHit:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """A sentence with its mentions, amounts, dates and wordings.
+    """A sentence with its mentions, amounts, dates and wordings: one of its own, and equal to no other.
 
     Parameters
     ----------

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
@@ -38,8 +38,10 @@ class Wording:
             return self.pattern.search(text, start, end)
         held, places = self._held
         if held is not text:
-            places = sorted({*_places(text, self.beginnings)})
+            places = _places(text, self.beginnings)
             self._held = (text, places)
+        if not places:
+            return None
         match = self.pattern.match
         for at in places[bisect_left(places, start) : bisect_left(places, end)]:
             found = match(text, at, end)
@@ -60,16 +62,22 @@ def wording(pattern: str, flags: int = 0) -> Wording:
     return Wording(re.compile(pattern, flags))
 
 
-def _places(text: str, beginnings: Beginnings) -> Iterator[int]:
-    """Give the places of the words of a text that begin so."""
+def _places(text: str, beginnings: Beginnings) -> Sequence[int]:
+    """Give the places of the words of a text that begin so, in their order."""
     words = _words(text)
-    for head in beginnings.heads & words.keys():
-        yield from words[head]
-    low = small(text) if beginnings.within else ""
-    for part in beginnings.within:
+    found = [place for head in beginnings.heads & words.keys() for place in words[head]]
+    if beginnings.within:
+        found = list({*found, *_places_within(small(text), beginnings.within)})
+    found.sort()
+    return found
+
+
+def _places_within(low: str, parts: Iterable[str]) -> Iterator[int]:
+    """Give the places of the words that hold one of these parts."""
+    for part in parts:
         at = low.find(part)
         while at >= 0:
-            yield _start_of_word(text, at)
+            yield _start_of_word(low, at)
             at = low.find(part, at + 1)
 
 
