@@ -11,7 +11,7 @@ Parts = Iterable[tuple[Any, Any]]
 
 HEAD = 3
 """Letters at the head of a word that are looked at; a digit ends them."""
-NUMBER, SIGNS = "0", "§,"
+NUMBER, SIGNS = "0", "§,)"
 """The head of every word that begins with a digit, and signs that count as words."""
 _LONGEST = 12
 """Letters of a part of a word that are looked at."""
@@ -19,6 +19,7 @@ _WIDEST = 12
 """Letters of a class that are told one by one."""
 _ENDS, _BOUNDARY, _UNKNOWN, _WITHIN = " ", "|", "*", "~"
 """Marks in a beginning: here the word ends, here is the boundary of one, here may stand anything; at its head, that it stands inside a word."""
+_OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 _OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 
 

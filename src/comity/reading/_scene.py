@@ -226,7 +226,7 @@ def _by_sentence(found: Sequence[T], sentences: list[Span]) -> list[list[T]]:
 
 def _present(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Keep the cues that stand anywhere in a text: most do not, and need not be sought in each sentence."""
-    return tuple(cue for cue in cues if cue.may_stand_in(text) and cue.pattern.search(text))
+    return tuple(cue for cue in cues if cue.pattern.search(text))
 
 
 def _hits(text: str, span: Span, cues: tuple[Cue, ...]) -> tuple[CueHit, ...]:
