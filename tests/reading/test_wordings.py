@@ -52,7 +52,7 @@ def test_they_know_where_to_look() -> None:
         (r"\b(?:co-?op|collab)", {"co", "coo", "col"}, set()),
         (r"\b\d+ fines", {"0"}, set()),
         (r"\b(?:je|a)(?=\s\d)", {"je", "a"}, set()),
-        (r"\bfined\b|, (?:the|a) (?:agency|authority) found", {"fin", ","}, set()),
+        (r"\b(?:agency|\)) was fined", {"age", ")"}, set()),
         (r"(?:§\s?|\barts?\.?\s?|(?<![\w.])ss?)\d", {"§", "art", "s", "ss"}, set()),
         (r"\b(?:fine|\w*strafe)\b", {"fin"}, {"strafe"}),
     ],
@@ -62,7 +62,7 @@ def test_beginnings_are_those_of_the_pattern(pattern: str, heads: set[str], with
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"fine", r"\b ?fine", r"\b(?:fine|\w)", r"\b(?:fi|na)\w+", r"\bfine|ban"]
+    "pattern", [r"(?=\w)fine", r"fine", r"\b ?fine", r"\b(?:fine|\w)", r"\b(?:fi|na)\w+", r"\bfine|ban"]
 )
 def test_what_begins_otherwise_is_sought_everywhere(pattern: str) -> None:
     one = wording(pattern)

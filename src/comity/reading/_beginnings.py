@@ -11,7 +11,7 @@ Parts = Iterable[tuple[Any, Any]]
 
 HEAD = 3
 """Letters at the head of a word that are looked at; a digit ends them."""
-NUMBER, SIGNS = "0", "§,)"
+NUMBER, SIGNS = "0", "§)"
 """The head of every word that begins with a digit, and signs that count as words."""
 _LONGEST = 12
 """Letters of a part of a word that are looked at."""
@@ -19,7 +19,6 @@ _WIDEST = 12
 """Letters of a class that are told one by one."""
 _ENDS, _BOUNDARY, _UNKNOWN, _WITHIN = " ", "|", "*", "~"
 """Marks in a beginning: here the word ends, here is the boundary of one, here may stand anything; at its head, that it stands inside a word."""
-_OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 _OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 
 
@@ -61,11 +60,16 @@ def _at_word(parts: Parts) -> bool:
                 return _at_word(value[-1])
             case "BRANCH":
                 return all(map(_at_word, value[1]))
-            case "ASSERT" | "ASSERT_NOT" if "CATEGORY_WORD" not in str(value):
+            case "ASSERT" | "ASSERT_NOT" if not _bars_letters(*value):
                 continue
             case name:
                 return name == "ASSERT_NOT" or _beginnings([(kind, value)], HEAD) <= _OF_SIGNS
     return False
+
+
+def _bars_letters(direction: int, parts: Parts) -> bool:
+    """Tell whether what must not stand right before are letters."""
+    return direction < 0 and re.match(r"\[\(IN, \[(?!\(NEGATE).*CATEGORY_WORD", str(parts)) is not None
 
 
 def _is_told(one: str) -> bool:

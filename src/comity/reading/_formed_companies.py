@@ -9,7 +9,7 @@ from comity.reading._spans import Mention, Span
 from comity.reading._wordings import Wording, wording
 
 _LEGAL = re.compile(
-    rf"(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?"
+    rf"(?P<name>(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?)"
 )
 
 _FORM = wording(rf"\b{FORM}\b")
@@ -45,13 +45,14 @@ _HEADING = re.compile(
     rf"(?m)^(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s)?{CAPITAL}){{0,5}})\s[–—:-]\s(?=(?:[€$£]|[A-Z]{{3}}\s?)\d[^\n]{{1,40}}$)"
 )
 """The name in a heading with the sum of its fine: ``LUMIO - €400,000 (26 July 2021)``."""
-_WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
-    (_DOMAIN_DOES, tuple(f".{end} " for end in "com de fr it es nl pl io ai at ch".split())),
-    (_TRADING, ("/", " as ")),
-    (_HEADING, (" – ", " — ", ": ", " - ")),
+_WRITTEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | Wording], ...] = (
+    (_LEGAL, _FORM),
+    (_ABBREVIATED, re.compile(r"\((?:[“\"‘'«]|the |d/b/a)")),
+    (_DOMAIN_DOES, re.compile(r"\.(?:com|de|fr|it|es|nl|pl|io|ai|at|ch) ")),
+    (_TRADING, re.compile(r"/| as ")),
+    (_HEADING, re.compile(r" [–—-] |: ")),
 )
-"""The patterns, each with what a sentence must hold for it to be tried."""
+"""The patterns that begin with a name, each with what a sentence must hold for it to be tried."""
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -69,12 +70,11 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     told = text[sentence.start : sentence.end]
     if _DAY_BELOW.match(text, sentence.end) and _NAMED.search(told) and not taken:
         return [Mention(sentence, "company", told, None)]
-    legal = ((_LEGAL, 0),) if _FORM.search(text, sentence.start, sentence.end) else ()
     spans = [
         span
-        for pattern, group in (*legal, *_written(told))
+        for pattern in _written(text, sentence)
         for match in pattern.finditer(text, sentence.start, sentence.end)
-        for span in _with_form(text, Span(*match.span(group)), sentence)
+        for span in _with_form(text, Span(*match.span("name")), sentence)
     ]
     found: list[Mention] = []
     for span in sorted(spans, key=lambda one: (one.start, -one.end)):
@@ -83,12 +83,12 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     return found
 
 
-def _written(told: str) -> Iterator[tuple[re.Pattern[str] | Wording, str]]:
-    for each in (_QUOTED, _DOMAIN, _FIELD):
-        yield each, "name"
-    for pattern, marks in _WRITTEN:
-        if any(mark in told for mark in marks):
-            yield pattern, "name"
+def _written(text: str, sentence: Span) -> Iterator[re.Pattern[str] | Wording]:
+    """Give the patterns of names that may stand in a sentence."""
+    yield from (_QUOTED, _DOMAIN, _FIELD)
+    for pattern, mark in _WRITTEN:
+        if mark.search(text, sentence.start, sentence.end):
+            yield pattern
 
 
 def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:

@@ -51,6 +51,9 @@ class Wording:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, none of which meet."""
+        if self.beginnings is None:
+            yield from self.pattern.finditer(text, start, end)
+            return
         found = self.search(text, start, end)
         while found is not None:
             yield found
