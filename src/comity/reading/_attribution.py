@@ -70,8 +70,8 @@ def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     return min(others, default=None)
 
 
-_THE_COMPANY = re.compile(
-    r"\b(?:the|that|this|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+_THE_COMPANY = wording(
+    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
     re.IGNORECASE,
 )
 
