@@ -17,7 +17,7 @@ _WITH = re.compile(
     r"\b(?:with|from|resolve|settle|settles|settled|of|mit|avec|con)\s(?:the\s)?(?:[\w’'-]+\s){0,3}$"
 )
 _NOT_ACTING = wording(
-    r"\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
+    r"(?<=,\s)\bwith\s(?:the\s)?$|\b(?:no (?:\w+ )?(?:action|decision|fine|ruling|case|sanction)s? (?:by|from|of)|except|excluding|other than|unlike|complaints? (?:to|with|before)|complain\w* to|notified|reported (?:\w+ )?to|told|informed|alongside the|similar to the|transfer\w* (?:\w+ ){0,4}to|referred (?:\w+ ){0,4}to|forwarded to|(?:originally|initially|first) reached|(?:handled|received|examined|dealt with|forwarded|passed on|transmitted|approached|alerted) by|member of|former|against the|v\.?|asked|urged|like the|on top of|cooperat\w+ with|investigat\w+ with|jointly with|together with|alongside|work\w* (?:closely )?with|(?:help|assistance|support) of|appeal(?:ed|ing)? (?:\w+ ){0,4}to)\s(?:the\s)?(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
@@ -130,6 +130,8 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
         return len(between) < len(" (the “")
     if one.name.endswith(_ATTORNEY):
         between = _PERSON.sub("", between)
+    if other.kind == "office":
+        between = between.removesuffix(f"{_ATTORNEY} ")
     joined = _JOIN.fullmatch(between) is not None
     return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
 

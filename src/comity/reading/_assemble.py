@@ -8,6 +8,7 @@ from comity.reading._case_dates import date_of
 from comity.reading._drafts import Draft, draft_cases, part
 from comity.reading._event import Event
 from comity.reading._events import events_of
+from comity.reading._headers import header_of
 from comity.reading._lexicon import Lexicon
 from comity.reading._links import link
 from comity.reading._names import family, related
@@ -16,7 +17,7 @@ from comity.reading._respondents import introduced, listed_parties, main_company
 from comity.reading._reviews import review
 from comity.reading._rows import with_rows
 from comity.reading._scene import Scene
-from comity.reading._spans import DateMention, Mention
+from comity.reading._spans import DateMention, Mention, Span
 from comity.reading._stages import sanction_of
 from comity.reading._story import Story, story_of
 from comity.reading._text import small
@@ -66,6 +67,7 @@ class Assembler:
         events = events_of(scenes, story)
         drafts = draft_cases(events, self.lexicon.currencies)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
+        drafts = drafts or _of_header(scenes, self.text, self.lexicon)
         if len(drafts) == 1 and not drafts[0].respondents:
             drafts[0].respondents = _whom(drafts[0], scenes, self.text)
         part(drafts)
@@ -125,6 +127,17 @@ def _of_court(scenes: list[Scene], story: Story) -> list[Draft]:
     draft = Draft(list(story.authority), whom, said_whom=True, scenes=scenes[:1], found=True)
     draft.courts = _once(courts)[:1]
     return [draft]
+
+
+def _of_header(scenes: list[Scene], text: str, lexicon: Lexicon) -> list[Draft]:
+    """Give the case of a summary that names its lead authority in a header, and the respondent nowhere."""
+    header = header_of(text, lexicon)
+    known = lexicon.default_authority.get(header.lead) if header else None
+    if header is None or known is None:
+        return []
+    lead = Mention(header.span, "regulator", known.name, known.id, known.jurisdiction)
+    told = [scene for scene in scenes if scene.span.holds(Span(header.span.start, header.span.start + 1))]
+    return [Draft([lead], [], said_whom=False, scenes=told, found=True)]
 
 
 def _whom(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:

@@ -10,22 +10,26 @@ from comity.reading._states import SHORT, STATE, STATES
 from comity.reading._wordings import wording
 
 _OFFICE = r"(?:[Aa]ttorney[\s-][Gg]eneral|AG)\b(?:['’]s\s(?:[Oo]ffice))?"
+_NAME = r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){0,2}"
+"""The name of a person, with initials."""
 _ONE = wording(
     rf"\b(?P<state>{STATE}|{'|'.join(map(re.escape, SHORT))})(?:['’]s?)?\s(?:[Ss]tate\s)?{_OFFICE}|\b[Aa]ttorney\s[Gg]eneral\s(?:of|for|in)\s(?:the\s[Ss]tate\sof\s)?(?P<of>{STATE})\b"
+    rf"|\b[Tt]he\s[Ss]tate\sof\s(?P<whole>{STATE})(?=\s(?:has|have|had|and|is|was|also|today|settled|reached|sued|secured|obtained|will)\b)"
     rf"|\b(?P<own>{STATE})['’]s\s(?:action|suit|lawsuit|complaint)\b|\b[Aa]ttorney\s[Gg]eneral,\sthat\sof\s(?P<that>{STATE})\b"
     rf"|\b(?P<before>{STATE})\s(?:and|&)\s{STATE}\s(?:[Aa]ttorneys\s[Gg]eneral|AGs)"
 )
 _NAMED = wording(
-    rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,2}}(?=[^\n]{{0,300}}?\b(?P<state>{STATE})\b)"
+    rf"(?<!US\s)(?<!U\.S\.\s)\bAttorney\sGeneral\s(?!of\b|for\b){_NAME}(?=[^\n]{{0,300}}?\b(?P<state>{STATE})\b)"
 )
 """An attorney general named without a state, which the text names soon after."""
-_PERSON = wording(r"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b)[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2}")
+_PERSON = wording(rf"\b(?:Attorney\sGeneral|AG)\s(?!of\b|for\b){_NAME}")
 _LIST = rf"(?:the\s)?{STATE}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{STATE})*"
 _OF_LIST = wording(
     rf"\b[Aa]ttorneys[\s-][Gg]eneral\s(?:of|from|for|in)\s(?:the\s[Ss]tates\sof\s)?(?P<list>{_LIST})"
     rf"|\b(?:[Tt]he\s[Ss]tates\sof\s)?(?P<subject>{_LIST})\s(?:(?:have|has|had|also|both|jointly|together|today)\s)*(?:reached|settled|sued|secured|obtained|filed|found|came\sto|joined\sforces)\b"
     rf"|\b(?P<first>{_LIST})\s(?:[Ss]tate\s)?(?:[Aa]ttorneys\s[Gg]eneral|AGs)\b"
     rf"|\b(?:joint|enforcement)\s(?:\w+\s){{0,4}}(?:action|investigation|settlement|inquiry|probe|lawsuit)\s(?:by|with|of)\s(?P<by>{_LIST})\b"
+    rf"|\b(?:investigation|inquiry|probe)\s(?:was|were)\s(?:\w+\s){{1,3}}by\s(?P<made>{_LIST})\b"
     rf"|\b(?P<led>{_LIST})\s(?:co-)?(?:led|lead)\sthe\b|\b(?:co-)?led\sby\s(?P<leading>{_LIST})\b|\b(?P<with>{STATE})\sand\s(?=\d+\s(?:other|more)\s(?:U\.?S\.?\s)?states)"
 )
 _MANY = wording(

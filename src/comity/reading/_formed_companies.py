@@ -24,6 +24,14 @@ _QUOTED = wording(
 )
 """A company in quotation marks."""
 
+_BEHIND_FORM = wording(
+    r"\b(?:UAB|SIA|OÜ|AS|AB|OOO|AO|PJSC|JSC|SC|EOOD|OOD|EAD|AD|TOV|DOO)\s[„“\"«](?P<name>[\w.&' -]{2,60})[“”\"»]"
+)
+"""A company in quotation marks behind its legal form: ``UAB “Lumio”``."""
+_SMALL_FORM = re.compile(
+    r"[„“\"«](?P<name>[A-ZÀ-Þ][\w.&' -]{1,50}\s(?:spa|srl|sa|sl|gmbh|ag|ltd|sarl|sas))[“”\"»]"
+)
+"""A company in quotation marks, with its form in small letters."""
 _DOMAIN = wording(
     r"\b(?:gegen|against|contre|contra|contro|fined|fines|on)\s(?:the\s|die\s|den\s|la\s|le\s|el\s|il\s)?(?P<name>[a-z0-9-]{3,40}\.(?:de|com|fr|it|es|net|org|eu|nl|pl|io|ai|at|ch))\b"
 )
@@ -49,6 +57,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | Wording], ...] = (
     (_LEGAL, _FORM),
     (_ABBREVIATED, re.compile(r"\((?:[“\"‘'«]|the |d/b/a)")),
     (_DOMAIN_DOES, re.compile(r"\.(?:com|de|fr|it|es|nl|pl|io|ai|at|ch) ")),
+    (_SMALL_FORM, re.compile(r"[„“\"«]")),
     (_TRADING, re.compile(r"/| as ")),
     (_HEADING, re.compile(r" [–—-] |: ")),
 )
@@ -85,7 +94,7 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
 
 def _written(text: str, sentence: Span) -> Iterator[re.Pattern[str] | Wording]:
     """Give the patterns of names that may stand in a sentence."""
-    yield from (_QUOTED, _DOMAIN, _FIELD)
+    yield from (_QUOTED, _BEHIND_FORM, _DOMAIN, _FIELD)
     for pattern, mark in _WRITTEN:
         if mark.search(text, sentence.start, sentence.end):
             yield pattern
@@ -97,6 +106,8 @@ def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
     while len(words) > 1 and _NAMELESS.match(words[0].group().rstrip(",.")):
         span = Span(span.start + words[1].start() - words[0].start(), span.end)
         words = list(WORD.finditer(text[span.start : span.end]))
+    if _DATELINE.fullmatch(text, span.start, span.end) and text[span.end : span.end + 2] in _DASHES:
+        return
     first = words[0].group().rstrip(",.")
     plain = (
         first not in STOP or (span.start > sentence.start and not _NAMELESS.match(first)) or _adjective(first)
@@ -113,6 +124,9 @@ def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
         yield Span(one.start, span.end) if form and not text[: span.end].endswith(".") else one
 
 
+_DATELINE = re.compile(r"[A-Z][\w .]+,\s[A-Z]{2}")
+"""A place with its state, which begins a report: ``Carson City, NV –``."""
+_DASHES = frozenset([" –", " —", " -"])
 _OTHERWISE = re.compile(r"(?:d/b/a|dba|t/a|trading as|doing business as|operating as)\s(?:(?:St|Dr)\.\s)?$")
 """What stands between the two names of one company."""
 _ENDING = re.compile(rf"(?:,?\s{FORM}\b)+")

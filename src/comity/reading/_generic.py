@@ -124,7 +124,7 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
             continue
         span = _wording(text, place, places[number - 1] if number else None, found)
         code = place.code
-        if span and _points_to_several(text, place, named):
+        if span and (_points_to_several(text, place, named) or _of_company(text, span)):
             continue
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
@@ -133,6 +133,16 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
         if span.end > place.end:
             found += _before_one_noun(text, places, number, span, lexicon)
     return found
+
+
+_LEGAL_FORM = re.compile(r"SAs?$")
+_NAME_BEFORE = re.compile(r"[A-Z][\w&’'-]+\s$")
+
+
+def _of_company(text: str, span: Span) -> bool:
+    """Tell whether a wording is the end of a company's name: ``Lumio France SA``."""
+    form = _LEGAL_FORM.search(text, span.start, span.end)
+    return form is not None and _NAME_BEFORE.search(text, max(0, span.start - 30), span.start) is not None
 
 
 _COUNTED = re.compile(r"\b(?:two|three|four|five|both|several)\s(?:\w+\s)?$", re.IGNORECASE)
@@ -211,7 +221,11 @@ def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Menti
         return Mention(span, "regulator", first.name, first.slug, code)
     if code == "DE":
         return Mention(span, "regulator", "German data protection authority", None, code)
-    known = lexicon.default_authority.get(code) or lexicon.default_authority.get(country_of(code))
+    known = (
+        lexicon.default_authority.get(code)
+        or lexicon.attorneys.get(code)
+        or lexicon.default_authority.get(country_of(code))
+    )
     before = next(
         (
             one

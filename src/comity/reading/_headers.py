@@ -27,11 +27,14 @@ class Header:
     ----------
     span : Span
         Where it stands.
+    lead : str
+        The code of the country of the lead authority, empty where it names none.
     lists : tuple of (str, tuple of str)
         For each list of authorities concerned whom it is about, empty for all, and the codes of the countries.
     """
 
     span: Span
+    lead: str
     lists: tuple[tuple[str, tuple[str, ...]], ...]
 
     def concerned(self, respondents: list[str]) -> list[str]:
@@ -60,7 +63,8 @@ def header_of(text: str, lexicon: Lexicon) -> Header | None:
     if start is None or begun is None:
         return None
     lists = tuple(_lists(text[begun.end() : begun.end() + _LONGEST], lexicon))
-    return Header(Span(start.start(), begun.end()), lists) if lists else None
+    lead = next(iter(_countries(text[start.end() : begun.start()], lexicon)), "")
+    return Header(Span(start.start(), begun.end()), lead, lists) if lists else None
 
 
 def _lists(block: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -76,4 +80,5 @@ def _lists(block: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]
 
 def _countries(line: str, lexicon: Lexicon) -> tuple[str, ...]:
     named = [code for _, _, code in lexicon.places_in(words_of(line))]
-    return tuple(dict.fromkeys(code for code in (*_CODE.findall(line), *named) if code in EEA))
+    codes = (code.replace("UK", "GB") for code in (*_CODE.findall(line), *named))
+    return tuple(dict.fromkeys(code for code in codes if code in EEA))

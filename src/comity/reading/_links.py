@@ -191,6 +191,10 @@ _PEERS = re.compile(
 """Several authorities without names: ``six other regulators``."""
 
 
+_EUROPEANS = re.compile(
+    r"\s?(?:with\s)?(?:its|the|other|all)?\s?(?:other\s)?(?:European|EU)\s(?:\w+\s){0,2}(?:counterparts|peers|colleagues|authorities|regulators|partners)\b"
+)
+"""Those with whom a European authority decides: ``its European counterparts``."""
 _WORKED = re.compile(r"work(?:ed|ing) ", re.IGNORECASE)
 
 
@@ -210,6 +214,8 @@ def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention], text: st
         return hit.cue.kind
     if ones and all(country_of(one.country or "") == country_of(own.country or "") for one in ones):
         return "joint_investigation"
+    if is_european(own) and not ones and _EUROPEANS.match(text, hit.span.end):
+        return "concerned"
     shared = any(one.cue.kind == "concerned" and not _is_with(one, scene) for one in scene.links)
     return "concerned" if is_european(own) and (shared or _led(draft, scene)) else "mutual_assistance"
 

@@ -83,7 +83,7 @@ OTHER_FIELD_BEFORE = wording(
 BEFORE_PLACE = wording(
     rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}|{_SEVERAL}\sin\s[^.;()\n]{{4,100}}\s\(|(?:(?<=ommissioner\s)|(?<=uthority\s)|(?<=egulator\s)|(?<=atchdog\s))\band\s(?:the\sone|that|(?:his|her|its)\s(?:colleague|counterpart))\s{_OF}"
     rf"|information\sand\sprivacy\scommissioner(?:\s\([A-Z]+\))?\s(?:of|for)\s|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
-    rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
+    rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;()\n]{{0,60}}\s\((?:dont\s|notamment\s|entre\sellas\s|tra\scui\s|darunter\s)?(?:la\s|l['’])?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,
 )
 """What stands before it: ``privacy regulators in``, ``autorité``."""
