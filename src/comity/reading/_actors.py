@@ -41,6 +41,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
         and not _has_another_sum(one, at, text)
     ]
+    if not ones:
+        return []
     helping = _helping(scene, text)
     bodies = [one for one in ones if one.slug not in ADVISERS and one not in helping]
     national = [one for one in bodies if not _FOR_ANOTHER.match(text[one.span.end :][:60])] or bodies

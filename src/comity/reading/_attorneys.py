@@ -94,7 +94,7 @@ _SEVERAL_LOCAL = re.compile(
     r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|local|county|other|California)\s){0,3}(?:[Dd]istrict|[Cc]ity|[Cc]ounty)\s[Aa]ttorneys\b(?!['’])"
 )
 """Several of them together, whose counties a text may list."""
-_IS_LOCAL = re.compile(r"(?:\bDA|ttorneys?)\b")
+_IS_LOCAL = wording(r"\b(?:DA|[Aa]ttorneys?)\b")
 
 
 def _local(text: str) -> Iterator[Mention]:

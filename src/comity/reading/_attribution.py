@@ -11,6 +11,7 @@ from comity.reading._respondents import Bounds, against, in_turn, is_unnamed, is
 from comity.reading._spans import Mention
 from comity.reading._story import Story
 from comity.reading._twofold import is_of_several_decisions
+from comity.reading._wordings import wording
 from comity.reading._words import AGREED, PRIVATE
 
 
@@ -69,8 +70,8 @@ def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     return min(others, default=None)
 
 
-_THE_COMPANY = re.compile(
-    r"\b(?:the|that|this|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+_THE_COMPANY = wording(
+    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +84,7 @@ def _is_nameless(event: Event, story: Story) -> bool:
     return bool(back) or is_unnamed(event.scene, story.text)
 
 
-_THAT = re.compile(
+_THAT = wording(
     r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b", re.IGNORECASE
 )
 """The company named right before."""
@@ -103,13 +104,13 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     return [one] if one else []
 
 
-_IT = re.compile(
+_IT = wording(
     r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
 )
 """What the authority named in the sentence before did."""
 
 
-_DAUGHTER = re.compile(
+_DAUGHTER = wording(
     r"\b(?:the|its|their|die|der|eine[rn]?|la|sa|su|il|sua|una?)\s(?:[\w-]+\s)?(?:subsidiary|(?:local |irish |german )unit|sister company|tochter(?:gesellschaft|firma|unternehmen)?|schwester(?:gesellschaft|firma)|filiale|filial|controllata|consociata)\b",
     re.IGNORECASE,
 )

@@ -7,25 +7,26 @@ from comity.reading._drafts import Draft
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import DateMention
+from comity.reading._wordings import Wording, wording
 
-_NOT_THEN = re.compile(
+_NOT_THEN = wording(
     r"\b(?:since|between|until|till|before|after|from|by|through|to|up to|later than|period|ab|bis|seit|depuis|avant|desde|hasta|antes de|dal|fino al|dat(?:ing|es|ed)(?: back)? to|back in|as of|effective|and|than|of the|rige|vigente|en vigor|in vigore|in kraft|en vigueur)\s(?:(?:the|el|le|la|il|dem|den|al|du)\s|l[’']|early\s|late\s|mid-)?(?:end of\s|\w+ (?:half|quarter) (?:of\s)?)?$",
     re.IGNORECASE,
 )
-_OF_LAW = re.compile(
+_OF_LAW = wording(
     r"\b(?:loi|law|act|gesetz|ley|legge|décret|decreto|decree|ordonnance|règlement|regulation|directive|directiva|direttiva|richtlinie|verordnung|reglamento|regolamento)\b[^.;,]{0,40}\b(?:du|of|vom|de|del|dated)\s$",
     re.IGNORECASE,
 )
 """A law before its own day: ``loi n° 2008-12 du 25 janvier 2008``."""
-_OTHER = re.compile(
+_OTHER = wording(
     r"\b(?:report(?:ed|s)?|notif\w+|lodged|filed|submitted|commenced|began|begun|start(?:ed|ing)?|launch\w*|open(?:ed|ing)|(?:came|come|entered|entry) into (?:force|effect)|took effect|breach(?:ed|es)?|detect\w*|attack\w*|incident|occurred|happened|discovered|acquired|acquisition|bought|founded|purchas\w+|updated|hearing|withdrew|complain\w+|covering|deadline|must pay|pays?|due|enregistrés?|introduite?|collected|stored|infiltrated|handed over|passed on|leaked|undetected|transferred|guidelines|changed?|made to its \w+ policy|version|fuites?|piratage\w*|datenpannen?|datenlecks?|vorfälle?n?|brechas?|filtraci\w+|ataques?|attacc\w+|incident[ei]?s?|amend\w+|merg\w+|migrat\w+|move[ds]?|moving|switch\w*|introduc\w+|inquiry|investigation|probe|alleged|extension|expire\w*|resign\w*|hacked|hackers?|accessed|exposed|stolen|enters?|eingereicht|eingeleitet|beschwerde|denuncia|reclamaci\w+|plainte|reclamo|segnalazion\w+|ispezion\w+|begann|beginnt|startete|gestartet|commencé|débuté|empez\w+|comenz\w+|arranc\w+|iniziat\w+|cominciat\w+|avviat\w+|entrat\w+ in vigore|entró en vigor|en vigueur|en vigor|in kraft)\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = wording(
     r"\b(?:penalty|penalties|fine|given|handed(?! over)|took action|obtained|recovered|closed|served|warned|reprimand\w*|amende|bußgeld\w*|multa|sanción|said|says|sagte|erklärte|a dit|dijo|ha detto|decision|decided|decides|determination|fined|fines|imposed|issued|announc\w+|adopted|ruled|ruling|judgment|jugé|juzg\w+|giudicat\w+|sanction\w*|ordered|settle\w*|handed down|levied|concluded|geeinigt|einigte\w*|accepted|accepts|accord|acuerdo|accordo|final decision|délibération|décision|prononcé\w*|lecture|entscheid\w*|bescheid|verhäng\w+|urteil|resolución|sentencia|impuso|impuesta|sancion\w+|provvedimento|decisione|sentenza|multat\w+|slapped|published|released|report|anunci\w+|annoncé\w*|annunciat\w+|mitgeteilt|publicó|publicad\w+|publié\w*|pubblicat\w|adopté\w*|teilte|bekannt|impuso|dated)\b",
     re.IGNORECASE,
 )
-_NOT_FINAL = re.compile(
+_NOT_FINAL = wording(
     r"\b(?:preliminary|proposed(?! (?:consent |settlement |administrative |final )?(?:order|settlement|agreement|consent|judgment))|draft|provisional\w*|notice of intent|intention to fine|statement of intent|initial\w*)\b(?:[^.;]|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _PLANNED_AFTER = re.compile(
     r"^(?:[^.;]|\.(?=\d)){0,80}\b(?:notified|intention|intend(?:s|ed)?|minded to|wanted to fine|notice of intent|proposed(?! (?:consent |settlement )?(?:order|settlement|agreement|consent))|draft|preliminary|provisional\w*)\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = wording(
     r"\b(?:(?:fine|decision|penalty|judgment) date:?|dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:(?<=[–—•*|-]\s)|(?<=\n))(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
@@ -101,13 +102,13 @@ def _of_others(scene: Scene, draft: Draft) -> bool:
 
 def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     """Weigh a date: told with the measure, beside a word of decision, and not beside one of anything else."""
-    before = text[max(scene.span.start, one.span.start - 110) : one.span.start]
+    low, at = max(scene.span.start, one.span.start - 110), one.span.start
     after = text[one.span.end : min(scene.span.end, one.span.end + 130)]
-    if _AFTER_OTHER.match(after) or _OF_LAW.search(before):
+    if _AFTER_OTHER.match(after) or _OF_LAW.search(text, low, at):
         return 0
-    other, decided = _last(_OTHER, before), _last(_DECIDED, before)
+    other, decided = _last(_OTHER, text, low, at), _last(_DECIDED, text, low, at)
     proposed = draft.money is not None and draft.money.status == "proposed"
-    planned = _NOT_FINAL.search(before) or _PLANNED_AFTER.match(after)
+    planned = _NOT_FINAL.search(text, low, at) or _PLANNED_AFTER.match(after)
     if (planned and not proposed) or _of_another(one, scene, draft):
         return 0
     dated = (
@@ -115,12 +116,12 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         or _OF_ENTRY.match(text, one.span.end) is not None
         or any(text[each.span.end : one.span.start] in {" (", "("} for each in draft.sanctions)
     )
-    if (_NOT_THEN.search(before) and not dated) or (
-        not dated and other >= 0 and other > decided and len(before) - other < _REACH
+    if (_NOT_THEN.search(text, low, at) and not dated) or (
+        not dated and other >= 0 and other > decided and at - other < _REACH
     ):
         return 0
-    clause = _CLAUSE.search(before)
-    if clause and not _DECIDED.search(clause.group()) and not dated:
+    clause = _CLAUSE.search(text, low, at)
+    if clause and not _DECIDED.search(text, *clause.span()) and not dated:
         return 0
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
@@ -134,7 +135,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         for each in told.dates
     )
     weight += fits + ((1.5 if own_dated else 5) if dated and not _told_before(scene, draft) else 0)
-    weight += 4 if _is_judgment(before, draft) else 0
+    weight += 4 if _changed(draft) and _JUDGED.search(text, low, at) else 0
     weight -= 0.3 * min(scene.number - draft.scenes[0].number, 5) if draft.scenes else 0
     precise = {"year": -2.6 if not own else -1.4, "month": 0.0, "day": 0.4}[one.when.precision]
     return weight + precise - (1.2 if scene.background and not own else 0)
@@ -142,16 +143,15 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
 
 _CLAUSE = re.compile(r",\s(?:who|which|qui|lequel|welche[rs]?|que|quien|che)\s[^,.;]{10,}$", re.IGNORECASE)
 """What somebody did otherwise: ``the minister, who handed over the extract in April``."""
-_JUDGED = re.compile(
+_JUDGED = wording(
     r"\b(?:judge?ment|ruling|decision of the (?:court|tribunal)|urteil|sentencia|sentenza|arrêt|jugement|handed down its decision)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 
 
-def _is_judgment(before: str, draft: Draft) -> bool:
-    """Tell whether a date is that of the judgment by which a measure was changed."""
-    changed = any(one.status in {"reduced", "annulled"} for one in draft.sanctions)
-    return changed and _JUDGED.search(before) is not None
+def _changed(draft: Draft) -> bool:
+    """Tell whether a court changed a measure: its judgment has the date that counts."""
+    return any(one.status in {"reduced", "annulled"} for one in draft.sanctions)
 
 
 def _told_before(scene: Scene, draft: Draft) -> bool:
@@ -180,9 +180,9 @@ def _of_another(one: DateMention, scene: Scene, draft: Draft) -> bool:
     return bool(before) and (before[-1].slug or before[-1].name) not in draft.keys
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Give where the last such word begins; -1 where there is none."""
-    return max((match.start() for match in pattern.finditer(text)), default=-1)
+def _last(pattern: Wording, text: str, start: int, end: int) -> int:
+    """Give where the last such word between two places begins; -1 where there is none."""
+    return max((match.start() for match in pattern.finditer(text, start, end)), default=-1)
 
 
 def _announced(draft: Draft, dateline: DateMention | None) -> DateMention | None:

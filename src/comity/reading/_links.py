@@ -27,9 +27,9 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str, lexicon: Lexicon) 
     told = [(scene, hit) for scene in scenes for hit in scene.links]
     denied: list[Draft] = []
     for scene, hit in sorted(told, key=lambda one: one[1].cue.kind != "lead_authority"):
-        near = text[max(scene.span.start, hit.span.start - 60) : min(scene.span.end, hit.span.end + 60)]
+        low, high = max(scene.span.start, hit.span.start - 60), min(scene.span.end, hit.span.end + 60)
         draft = _owner(scene, drafts)
-        if draft is not None and NOT_LINKED.search(near):
+        if draft is not None and NOT_LINKED.search(text, low, high):
             denied += [draft] if hit.cue.kind == "lead_authority" else []
         elif draft is not None and not _of_cookies(draft, hit, text, alone=len(drafts) == 1):
             _connect(draft, hit, scene, text, _told_before(scene, scenes))
