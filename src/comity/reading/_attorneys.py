@@ -127,9 +127,16 @@ _FEW = re.compile(r"\b(?:two|three|four|both)\s$", re.IGNORECASE)
 """A number of states so small that a text lists them: ``three state AGs``."""
 
 
+_OTHERS = re.compile(r"attorneys[\s-]general (?:of|from|in)", re.IGNORECASE)
+
+
 def _is_of_those(one: Mention, text: str) -> bool:
     """Tell whether a word for several states means those that a text lists."""
     few = _FEW.search(text, max(0, one.span.start - 8), one.span.start)
+    if _OTHERS.fullmatch(text, one.span.start, one.span.end) and text.startswith(
+        "other states", one.span.end + 1
+    ):
+        return True
     return few is not None or _WORD_ALONE.fullmatch(text, one.span.start, one.span.end) is not None
 
 

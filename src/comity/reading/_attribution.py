@@ -23,6 +23,7 @@ def attributed(event: Event, story: Story) -> Event:
     bounds = Bounds(tuple(sums), _until(event, actors))
     companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
     actors = actors[:1] if story.apart else _of_currency(actors, event)
+    actors = story.authority if _is_paid_among(actors, event, story) else actors
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _understood(event, story)
@@ -41,6 +42,18 @@ def attributed(event: Event, story: Story) -> Event:
         paired=bool(paired),
         twofold=is_of_several_decisions(event.scene, story.text),
     )
+
+
+_PAID_TO = re.compile(r"\b(?:million|billion|\d[\d.,]*) to (?:the )?$", re.IGNORECASE)
+
+
+def _is_paid_among(actors: Sequence[Mention], event: Event, story: Story) -> bool:
+    """Tell whether a sentence names only who gets the one sum, an authority of several that a text is about."""
+    keys = {one.slug or one.name for one in story.authority}
+    if len(actors) != 1 or len(event.scene.money) != 1 or (actors[0].slug or actors[0].name) not in keys:
+        return False
+    start = actors[0].span.start
+    return _PAID_TO.search(story.text, max(0, start - 30), start) is not None
 
 
 def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:
