@@ -26,7 +26,7 @@ def show_review(release: Release, reading: Reading, origin: Origin) -> None:
         st.caption("No value was found that could be reviewed.")
         return
     st.markdown(
-        "Untick what is wrong, or write what is right: an id or a name, a date (2022-05-24), a sum (GBP 8 million). "
+        "Untick what is wrong, or write what is right: an id or a name, a date (2022-05-24), a sum (GBP 8 million), an article (Art. 6(1)). "
         "Every value keeps the words it stands on, and what you decided of it."
     )
     document = _edited(held)
