@@ -6,6 +6,7 @@ from comity.reading._places import GENERIC_NOUNS
 from comity.reading._reach import reached
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._states import STATE
 from comity.reading._wordings import wording
 
 ADVISERS = frozenset(["eu-edpb", "eu-edps", "eu-wp29"])
@@ -24,6 +25,10 @@ _JOIN = re.compile(
     r"[“”\"’]?\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
+_AMONG_STATES = re.compile(
+    rf"(?:\s[A-Z][\w.’'-]*){{0,4}}(?:\s\([RD]\))?(?:\s(?:of|from|in)\s{STATE})?(?:\s(?:has|have))?,?\s(?:(?:and|as well as|along with|together with|joined (?:with|by|in)?|alongside|worked with)\s)?(?:(?:his|her|their|the)\s)?(?:(?:colleagues?|counterparts?|attorneys general|offices?|those)\s)?(?:(?:in|from|of|by)\s)?(?:the\s)?"
+)
+"""What stands between an attorney general and others beside whom a text names him: ``, along with his counterparts in``."""
 _FOR_ANOTHER = re.compile(
     r"(?:\s\([^)]*\)|\))?,?\s(?:acting\s)?(?:on behalf of|for|upon (?:notification and )?(?:authorization|referral) (?:to the [A-Z]\w+ )?(?:by|from)|at the request of) the [A-Z]"
 )
@@ -48,7 +53,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         return []
     settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
     best = max(national, key=lambda one: _score(one, at, text, settled=settled))
-    if any(hit.cue.kind == "parallel" for hit in scene.links):
+    attorneys = sum("ttorney" in one.name for one in national) > 1
+    if not attorneys and any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
 
@@ -136,7 +142,10 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
         between = _PERSON.sub("", between)
     if other.kind == "office":
         between = between.removesuffix(f"{_ATTORNEY} ")
-    joined = _JOIN.fullmatch(between) is not None
+    attorneys = "ttorney" in one.name or "ttorney" in other.name
+    joined = _JOIN.fullmatch(between) is not None or (
+        attorneys and _AMONG_STATES.fullmatch(text[one.span.end : other.span.start]) is not None
+    )
     return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
 
 

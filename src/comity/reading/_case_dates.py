@@ -37,6 +37,21 @@ _DATED = re.compile(
     r"\b(?:(?:fine|decision|penalty|judgment) date:?|dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:(?<=[–—•*|-]\s)|(?<=\n))(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
+_FILED = re.compile(
+    r"\b(?:settlement|agreement|judgment|decree)\b[^.;]{0,90}\bfiled\b[^.;]{0,40}$", re.IGNORECASE
+)
+"""A settlement is made when it is filed with a court: ``The settlement was filed in state court Thursday``."""
+_HEEDED = re.compile(
+    r"\b(?:heed|comply with|complied with|follow(?:ed)?|obey(?:ed)?|ignored?|disregard\w*|breach of|broke)\b[^.;]{0,40}\b(?:notice|order) (?:of|dated|issued on)\s$",
+    re.IGNORECASE,
+)
+"""The day of what a respondent did not heed: ``did not heed an enforcement notice of``."""
+_STATED = re.compile(
+    r"\b(?:statement|(?:press |news )?release|announcement)(?: (?:of|on|from|dated|issued))?\s*$",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(r"\s(?:press |news |written )?(?:statement|release|announcement)\b", re.IGNORECASE)
+"""The day of a statement: ``in a March 12 statement``."""
 _OF_ENTRY = re.compile(r"[ \t]*\n[ \t]*(?:[€$£]|[A-Z]{3} ?)?\d[\d.,]*(?: ?(?:€|[A-Z]{3}))?[ \t]*\n")
 """The sum below the day in an entry of a list of fines."""
 _REACH = 60
@@ -80,8 +95,13 @@ def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, Da
         (scene, one)
         for scene in near
         for one in scene.dates
-        if not scene.money or _is_dated(one, scene, text)
+        if not scene.money or _is_dated(one, scene, text) or _tells_again(scene, draft)
     ]
+
+
+def _tells_again(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a sentence tells no other sum than that of the case, as one that quotes who announced it."""
+    return draft.money is not None and all(one.amount == draft.money.amount for one in scene.money)
 
 
 def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
@@ -103,7 +123,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     """Weigh a date: told with the measure, beside a word of decision, and not beside one of anything else."""
     before = text[max(scene.span.start, one.span.start - 110) : one.span.start]
     after = text[one.span.end : min(scene.span.end, one.span.end + 130)]
-    if _AFTER_OTHER.match(after) or _OF_LAW.search(before):
+    if _AFTER_OTHER.match(after) or _OF_LAW.search(before) or _HEEDED.search(before):
         return 0
     other, decided = _last(_OTHER, before), _last(_DECIDED, before)
     proposed = draft.money is not None and draft.money.status == "proposed"
@@ -115,8 +135,9 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         or _OF_ENTRY.match(text, one.span.end) is not None
         or any(text[each.span.end : one.span.start] in {" (", "("} for each in draft.sanctions)
     )
-    if (_NOT_THEN.search(before) and not dated) or (
-        not dated and other >= 0 and other > decided and len(before) - other < _REACH
+    stated = _FILED.search(before) or _STATED.search(before) or _STATEMENT.match(after)
+    if (_NOT_THEN.search(before) and not (dated or stated)) or (
+        not (dated or stated) and other >= 0 and other > decided and len(before) - other < _REACH
     ):
         return 0
     clause = _CLAUSE.search(before)

@@ -320,7 +320,27 @@ def _take_parties(draft: Draft, event: Event) -> None:
         draft.respondents, draft.said_whom = list(event.respondents), True
     if event.said_whom and _is_fuller(event.respondents, draft.respondents):
         draft.respondents = list(event.respondents)
-    if event.said_who and event.money is not None and not (draft.sanctions and draft.said_who):
+    named_before = draft.sanctions or _is_of_some(draft, event)
+    if event.said_who and event.money is not None and not (named_before and draft.said_who):
         draft.actors, draft.said_who = list(event.actors), True
+    elif _is_by_more(draft, event):
+        draft.actors = [*event.actors, *(one for one in draft.actors if not _acts(one, event))]
     if event.said_who and event.money is None and event.kind == "settlement":
         draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]
+
+
+def _is_by_more(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum told again is said to be that of more American authorities than before."""
+    same = draft.money and event.money and alike(draft.money, event.money)
+    american = all((one.country or "").startswith("US") for one in (*draft.actors, *event.actors))
+    return bool(same) and event.said_who and american and len(event.actors) > 1
+
+
+def _is_of_some(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum is told beside some of the attorneys general who settled together: ``700, that is, 400 to Ohio``."""
+    names = {one.slug or one.name for one in event.actors}
+    return names < draft.keys and all("ttorney" in one.name for one in draft.actors)
+
+
+def _acts(one: Mention, event: Event) -> bool:
+    return (one.slug or one.name) in {each.slug or each.name for each in event.actors}

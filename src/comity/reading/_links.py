@@ -8,6 +8,7 @@ from comity.reading._candidates import FoundLink
 from comity.reading._concerned import concerned, is_of_article, is_untold, pointed_back
 from comity.reading._drafts import Draft
 from comity.reading._headers import Header, header_of
+from comity.reading._home_attorneys import take_attorneys
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import NOT_LINKED
 from comity.reading._partners import BOARD, is_european, is_of, key_of, partners
@@ -180,6 +181,8 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
         ones = [one for one in before if key_of(one) not in draft.keys]
+    if kind == "joint_investigation":
+        take_attorneys(draft, ones)
     alone = kind == "concerned" or (not ones and _PEERS.match(text, hit.span.end))
     _add(draft, kind, [own, *ones], hit.span, needs=1 if alone else 2)
 

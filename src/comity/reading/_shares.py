@@ -28,7 +28,8 @@ _AROUND = 110
 
 def without_shares(events: list[Event], scenes: list[Scene], text: str) -> list[Event]:
     """Leave out the shares of single states where a text tells the sum of a settlement of many, and sums that tell such a share again."""
-    if not any(one.name == GROUP for scene in scenes for one in scene.authorities()):
+    named = {one.name for scene in scenes for one in scene.authorities() if "ttorney" in one.name}
+    if GROUP not in named and len(named) < _SEVERAL:
         return events
     parts = {one.amount for scene in scenes for one in scene.money if _is_share(one, scene, text)}
     sums = [one.money for one in events if one.money and one.kind in {"settlement", "fine"}]
@@ -39,6 +40,8 @@ def without_shares(events: list[Event], scenes: list[Scene], text: str) -> list[
     return [_of_whole(one, whole, parts) for one in events] if whole else events
 
 
+_SEVERAL = 2
+"""So many attorneys general share a sum."""
 _SETTLED = re.compile(r"\bsettle|\bpay|\bstates\b|\boutcome\b", re.IGNORECASE)
 
 
