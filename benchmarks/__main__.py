@@ -1,6 +1,8 @@
 """Runs all measurements and writes ``docs/benchmarks.md``: ``python -m benchmarks``."""
 
 import tempfile
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import comity.reading
@@ -86,8 +88,8 @@ def _reading(lexicon: Lexicon) -> dict[str, object]:
     found = score(ones, lexicon)
     dense = "\n\n".join(str(one["text"]) for one in ones)
     article = f"{EXAMPLE.read_text(encoding='utf-8')}\n\n{dense}"[:LENGTH]
-    rate = 1 / seconds(lambda: read_article(article, lexicon))
-    slowest = 1 / seconds(lambda: read_article(dense[:LENGTH], lexicon))
+    rate = 1 / seconds(_reading_of(article, lexicon))
+    slowest = 1 / seconds(_reading_of(dense[:LENGTH], lexicon))
     print(
         f"reading: {rate:.0f} articles of {LENGTH:,} characters a second; {slowest:.0f} of a case a sentence"
     )
@@ -101,6 +103,12 @@ def _reading(lexicon: Lexicon) -> dict[str, object]:
         "speed": "met" if rate >= TARGET else "missed",
         "dense": slowest / rate,
     }
+
+
+def _reading_of(text: str, lexicon: Lexicon) -> Callable[[], object]:
+    """Give the work of reading a text that ends otherwise each time: nothing kept of the last one helps."""
+    runs = count(1_000)
+    return lambda: read_article(f"{text[:-4]}{next(runs)}", lexicon)
 
 
 if __name__ == "__main__":

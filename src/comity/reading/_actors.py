@@ -26,7 +26,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _AMONG_STATES = re.compile(
-    rf"(?:\s[A-Z][\w.’'-]*){{0,4}}(?:\s\([RD]\))?(?:\s(?:of|from|in)\s{STATE})?(?:\s(?:has|have))?,?\s(?:(?:and|as well as|along with|together with|joined (?:with|by|in)?|alongside|worked with)\s)?(?:(?:his|her|their|the)\s)?(?:(?:colleagues?|counterparts?|attorneys general|offices?|those)\s)?(?:(?:in|from|of|by)\s)?(?:the\s)?"
+    rf"(?:\s[A-Z][\w.’'-]*){{0,4}}(?:\s\([RD]\))?(?:\s(?:of|from|in)\s{STATE})?(?:\s(?:has|have))?,?\s(?:(?:and|as well as|along with|together with|joined(?: with| by| in)?|alongside|worked with)\s)?(?:(?:his|her|their|the)\s)?(?:(?:colleagues?|counterparts?|attorneys general|offices?|those)\s)?(?:(?:in|from|of|by)\s)?(?:the\s)?"
 )
 """What stands between an attorney general and others beside whom a text names him: ``, along with his counterparts in``."""
 _FOR_ANOTHER = re.compile(
@@ -46,6 +46,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
         and not _has_another_sum(one, at, text)
     ]
+    if not ones:
+        return []
     helping = _helping(scene, text)
     bodies = [one for one in ones if one.slug not in ADVISERS and one not in helping]
     national = [one for one in bodies if not _FOR_ANOTHER.match(text[one.span.end :][:60])] or bodies

@@ -16,7 +16,7 @@ _REACHES = r"(?:reach(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|w[io]ns?|settle[sd]
 _ALLY = wording(
     rf"\b(?P<joins>{_ONE})\s(?:(?:has|have|had|is|was|also|today|will)\s){{0,3}}(?:join(?:s|ed|ing)?|(?:one|part|among)\sof?)\b(?=[^.;\n]{{0,80}}?\b(?:[Ss]ettle|[Ss]tates|[Cc]oalition|[Mm]ulti-?state|[Aa]greement|[Aa]ttorneys))"
     rf"|\b(?P<along>{_ONE}),?\s(?:along|together)\swith\s(?={_NUMBER}\s|(?:nearly\s|almost\s)?(?:all|every|other)\s)"
-    rf"|\b(?P<reaches>{_ONE})\s(?:(?:has|have|had|also|today|will)\s){{0,2}}{_REACHES}\s(?=[^.;\n]{{0,60}}?(?:[Ss]ettlement|[Ss]tates|\$\s?\d))"
+    rf"|(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bacross )\b(?P<reaches>{_ONE})\s(?:(?:has|have|had|also|today|will)\s){{0,2}}{_REACHES}\s(?=[^.;\n]{{0,60}}?(?:[Ss]ettlement|[Ss]tates|\$\s?\d))"
     rf"|\b(?P<before>{_ONE})(?:,\s|,?\sand\s|\s&\s)(?:the\s)?{_FEDERAL}"
     rf"|\b{_FEDERAL}(?:\s\([A-Z]+\))?(?:,\s|,?\sand\s(?:also\s)?|\s&\s)(?:the\s)?(?:[Ss]tate\sof\s)?(?P<after>{_ONE})\b(?!['’])"
     rf"|\b(?:with|to)\s(?:the\s)?[Ss]tate\sof\s(?P<state>{STATE})\sand\sthe\s{_FEDERAL}"

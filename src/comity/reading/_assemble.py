@@ -1,5 +1,6 @@
 """Puts candidate cases together from the scenes of a text."""
 
+import re
 from collections.abc import Sequence
 
 from comity.reading._candidates import Candidate, Party, Rejected
@@ -10,7 +11,7 @@ from comity.reading._events import events_of
 from comity.reading._headers import header_of
 from comity.reading._home_attorneys import add_home_attorneys
 from comity.reading._lexicon import Lexicon
-from comity.reading._links import link
+from comity.reading._links import join_actors, link
 from comity.reading._names import family, related
 from comity.reading._partners import EEA
 from comity.reading._respondents import introduced, listed_parties, main_company
@@ -22,6 +23,7 @@ from comity.reading._stages import sanction_of
 from comity.reading._story import Story, story_of
 from comity.reading._text import small
 from comity.reading._told import TAKEN
+from comity.reading._wordings import Wording
 from comity.reading._words import (
     CONTRAST,
     ENDED,
@@ -73,6 +75,8 @@ class Assembler:
         part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text, self.lexicon)
+        drafts = add_home_attorneys(drafts, scenes, self.text)
+        list(map(join_actors, drafts))
         return [self._finish(draft, scenes) for draft in drafts]
 
     def _reject(self, scene: Scene) -> None:
@@ -248,14 +252,18 @@ def _same_order(law: Mention, actor: Mention | None) -> bool:
     return country == home or (country == "EU" and home in _UNION)
 
 
+def _tells(draft: Draft, pattern: Wording | re.Pattern[str], text: str) -> bool:
+    """Tell whether a sentence of a case holds a wording."""
+    return any(pattern.search(text, one.span.start, one.span.end) for one in draft.scenes)
+
+
 def _category(draft: Draft, text: str) -> str:
     if draft.keys & _EXCHANGES:
         return "securities"
-    told = " ".join(text[scene.span.start : scene.span.end] for scene in draft.scenes)
     for name, pattern in FOREIGN_FIELDS:
-        if pattern.search(told) and (name == "antitrust" or not draft.actors):
+        if (name == "antitrust" or not draft.actors) and _tells(draft, pattern, text):
             return name
-    if MARKETS.search(told) and not PRIVACY.search(told):
+    if _tells(draft, MARKETS, text) and not _tells(draft, PRIVACY, text):
         return "antitrust"
     if draft.keys & _MARKETS:
         return "antitrust"

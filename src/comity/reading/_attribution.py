@@ -11,7 +11,9 @@ from comity.reading._respondents import Bounds, against, in_turn, is_unnamed, is
 from comity.reading._spans import Mention
 from comity.reading._story import Story
 from comity.reading._twofold import is_of_several_decisions
+from comity.reading._wordings import wording
 from comity.reading._words import AGREED, PRIVATE
+from comity.values import country_of
 
 
 def attributed(event: Event, story: Story) -> Event:
@@ -21,10 +23,11 @@ def attributed(event: Event, story: Story) -> Event:
     paired = in_turn(event.scene, event.span, story.text)
     bounds = Bounds(tuple(sums), _until(event, actors))
     companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
-    actors = actors[:1] if story.apart else _of_currency(actors, event)
+    together = all("ttorney" in one.name for one in actors)
+    actors = actors[:1] if story.apart and not together else _of_currency(actors, event)
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
-        actors = _understood(event, story)
+        actors = _of_home(_understood(event, story), event, story)
     if event.money is not None and is_unnamed_beside(event.money.span, story.text):
         companies, said_whom = [], False
     unnamed = event.money is not None and not companies and _is_nameless(event, story)
@@ -56,6 +59,15 @@ def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:
     return own or actors
 
 
+def _of_home(actors: list[Mention], event: Event, story: Story) -> list[Mention]:
+    """Take a sum whose sentence names no authority for one of the authority that a text is about, where it is in the money of that one's country alone."""
+    currency = event.money.currency if event.money else None
+    home = "GB" if currency == "GBP" else HOMES.get(currency or "")
+    main = [one for one in story.authority if home and country_of(one.country or "") == home]
+    foreign = actors and all(country_of(one.country or "") != home for one in actors)
+    return story.authority if main and foreign else actors
+
+
 def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     """Tell where a sentence goes on to what another authority did: whom it names from there on is that one's."""
     own = {one.slug or one.name for one in actors}
@@ -69,8 +81,8 @@ def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     return min(others, default=None)
 
 
-_THE_COMPANY = re.compile(
-    r"\b(?:the|that|this|its|both|las?|l['’]|les|das|dem|die|il|lo) ?(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+_THE_COMPANY = wording(
+    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +95,7 @@ def _is_nameless(event: Event, story: Story) -> bool:
     return bool(back) or is_unnamed(event.scene, story.text)
 
 
-_THAT = re.compile(
+_THAT = wording(
     r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b", re.IGNORECASE
 )
 """The company named right before."""
@@ -103,13 +115,13 @@ def _meant(event: Event, story: Story) -> list[Mention]:
     return [one] if one else []
 
 
-_IT = re.compile(
+_IT = wording(
     r"\bit (?:gave|has|had|issued|imposed|fined|ordered|said|announced|found|served)\b", re.IGNORECASE
 )
 """What the authority named in the sentence before did."""
 
 
-_DAUGHTER = re.compile(
+_DAUGHTER = wording(
     r"\b(?:the|its|their|die|der|eine[rn]?|la|sa|su|il|sua|una?)\s(?:[\w-]+\s)?(?:subsidiary|(?:local |irish |german )unit|sister company|tochter(?:gesellschaft|firma|unternehmen)?|schwester(?:gesellschaft|firma)|filiale|filial|controllata|consociata)\b",
     re.IGNORECASE,
 )

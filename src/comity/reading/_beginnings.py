@@ -11,14 +11,15 @@ Parts = Iterable[tuple[Any, Any]]
 
 HEAD = 3
 """Letters at the head of a word that are looked at; a digit ends them."""
-NUMBER, SECTION = "0", "§"
-"""The head of every word that begins with a digit, and the sign that counts as a word."""
+NUMBER, SIGNS = "0", "§)"
+"""The head of every word that begins with a digit, and signs that count as words."""
 _LONGEST = 12
 """Letters of a part of a word that are looked at."""
 _WIDEST = 12
 """Letters of a class that are told one by one."""
 _ENDS, _BOUNDARY, _UNKNOWN, _WITHIN = " ", "|", "*", "~"
 """Marks in a beginning: here the word ends, here is the boundary of one, here may stand anything; at its head, that it stands inside a word."""
+_OF_SIGNS = {sign + _ENDS for sign in SIGNS}
 
 
 class Beginnings(NamedTuple):
@@ -59,11 +60,16 @@ def _at_word(parts: Parts) -> bool:
                 return _at_word(value[-1])
             case "BRANCH":
                 return all(map(_at_word, value[1]))
-            case "ASSERT" | "ASSERT_NOT" if "CATEGORY_WORD" not in str(value):
+            case "ASSERT" | "ASSERT_NOT" if not _bars_letters(*value):
                 continue
             case name:
-                return name == "ASSERT_NOT" or _beginnings([(kind, value)], HEAD) == {SECTION + _ENDS}
+                return name == "ASSERT_NOT" or _beginnings([(kind, value)], HEAD) <= _OF_SIGNS
     return False
+
+
+def _bars_letters(direction: int, parts: Parts) -> bool:
+    """Tell whether what must not stand right before are letters."""
+    return direction < 0 and re.match(r"\[\(IN, \[(?!\(NEGATE).*CATEGORY_WORD", str(parts)) is not None
 
 
 def _is_told(one: str) -> bool:
@@ -98,7 +104,7 @@ def _joined(one: str, more: str, most: int) -> str:
         return one
     if more == _BOUNDARY:
         return one + _ENDS if one else one
-    if one and more.startswith(NUMBER):
+    if one and more.startswith((NUMBER, *SIGNS)):
         return one + _ENDS
     if more.startswith(_WITHIN):
         return one + _UNKNOWN if one else more
@@ -124,15 +130,16 @@ def _of_part(kind: str, value: Any, most: int) -> set[str]:  # noqa: ANN401 - as
         case "AT":
             found = {_BOUNDARY} if str(value) == "AT_BOUNDARY" else {""}
         case "ASSERT" | "ASSERT_NOT":
-            found = {""}
+            ends = kind == "ASSERT" and value[0] > 0 and _beginnings(value[1], most) == {_ENDS}
+            found = {_BOUNDARY} if ends else {""}
     return found
 
 
 def _letter(code: int) -> str:
     letter = chr(code).lower()
-    if letter.isdigit() or letter == SECTION:
-        return NUMBER + _ENDS if letter.isdigit() else SECTION + _ENDS
-    return letter if letter.isalnum() or letter == "_" else _ENDS
+    if letter.isalnum() or letter == "_":
+        return NUMBER + _ENDS if letter.isdigit() else letter
+    return letter + _ENDS if letter in SIGNS else _ENDS
 
 
 def _of_class(members: Parts) -> set[str]:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from comity.reading._lexicon import Lexicon
 from comity.reading._names import names
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import Wording, wording
 
 _PLACE = r"(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|Parts?|pt\.)?\s?"
 _NUMBER = r"(?P<number>\d{1,5}[a-z]?(?:[-–./]\d{1,4}[a-z]?)*)(?P<subs>(?:\([0-9A-Za-z]{1,4}\))*)"
-_CODE = re.compile(
+_CODE = wording(
     rf"\b(?:(?P<title>\d{{1,3}})\s(?P<code>U\.?\s?S\.?\s?C(?:ode)?\b\.?|C\.?\s?F\.?\s?R\b\.?|ILCS)"
     rf"|(?:Cal(?:ifornia|\.))\s(?P<civil>Civ(?:il|\.)\sCode),?|(?:Tex(?:as|\.))\s(?P<texas>Bus(?:iness|\.)\s(?:and|&)\sCom(?:merce|\.)\sCode),?|(?P<rcw>RCW))\s{_PLACE}{_NUMBER}"
 )
-_APP = re.compile(r"\b(?:Australian Privacy Principles?|APPs?)(?=\s\d)")
-_SECTION_FIVE = re.compile(
+_APP = wording(r"\b(?:Australian Privacy Principles?|APPs?)(?=\s\d)")
+_SECTION_FIVE = wording(
     r"\bSection 5(?P<sub>\([a-z]\))?(?!\d|\(\d)(?!\sof\s(?!(?:the\s)?(?:FTC|Federal Trade)))(?:\sof\sthe\s(?:FTC|Federal Trade Commission)(?:['’]s)?\s(?:Act|law))?"
 )
 """In a text on the Federal Trade Commission, the section of its Act on unfair and deceptive practices."""
@@ -31,7 +32,7 @@ def find_codes(text: str, lexicon: Lexicon) -> list[Mention]:
     return found
 
 
-def _laws(text: str, pattern: re.Pattern[str], slug: str, lexicon: Lexicon) -> Iterator[Mention]:
+def _laws(text: str, pattern: Wording, slug: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Give a law that a wording means though it does not name it."""
     law = lexicon.laws.get(slug)
     if law is not None:

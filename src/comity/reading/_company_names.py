@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from comity.reading._names import names
 from comity.reading._numbers import CODES
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Span, places_of
+from comity.reading._wordings import wording
 
 CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn\b|mn\b|mio|mrd|min)(?:and|to|[a-z]{3,12})[A-Z]\w*|[A-ZÀ-ÖØ-Þ][\w’'&!+-]*(?:\.(?:com|de|fr|it|es|io|ai|co|pl|net))?)"
 """A word as names begin."""
 
 NAME = re.compile(
-    rf"(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
+    rf"(?=[\dA-ZÀ-ÖØ-Þ])(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
     rf"|{CAPITAL}\sand\s{CAPITAL}\s(?:Administration|Service|Council|Department|Hospital|University|District|County)\b"
     rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s|del\s|della\s|di\s|du\s)?{CAPITAL}){{0,5}})"
 )
@@ -94,7 +96,7 @@ _SIGNS = frozenset("$€£")
 """Signs of currencies, before which a letter is no part of a name: ``SingaCare S$250,000``."""
 
 
-_OF_CODE = re.compile(r"(?:§{1,2}|\bArt\.?)\s?\d+\w?(?:\s(?:Abs|Z|lit|S|Satz|Nr)\.?\s?\w{1,3})*\s$")
+_OF_CODE = wording(r"(?:§{1,2}|\bArt\.?)\s?\d+\w?(?:\s(?:Abs|Z|lit|S|Satz|Nr)\.?\s?\w{1,3})*\s$")
 """What stands before the name of a code: ``§ 52 Abs. 8 VwGVG``."""
 _RUN_ON = re.compile(r"(?:[A-Z][a-zà-ÿ]+){4,}")
 """Headings of a table that run into one word."""
@@ -176,6 +178,7 @@ _CODES = re.compile(r"[A-Z]{2}-\w+(?:,\s[A-Z]{2}(?:-\w+)?)*")
 """Codes of places in a list: ``DE-Berlin, NL``."""
 
 
+@lru_cache(maxsize=4096)
 def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
@@ -191,12 +194,12 @@ def _is_nobody(name: str) -> bool:
     return 1 < len(words) <= _LONGEST_PERSON and words[0] in names().given and not FORMED.search(name)
 
 
-PERSON = re.compile(
+PERSON = wording(
     r"\b(?:chairman|chairwoman|chair|president|[Ss]ecretary [Gg]eneral|chief executive|CEO|founder|co-founder|director|commissioner|minister|spokes\w+|head|lawyer|attorney|judge|senator|Commissioner|President|Judge|Justice|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Attorney General|AG|CEO,|Chairman|Director|Minister|(?:[Mm]inister|[Mm]inistry|[Mm]inistre|[Mm]inistère|[Mm]inistro|[Mm]inisterio|[Mm]inistero|[Ss]ecretary|[Uu]ndersecretary)\s(?:of|for|de|du|de\sla|des|della|del|delle|dell)(?:\sthe)?)\s$"
 )
 """What stands before the name of a person."""
 
-_FINED_OFFICE = re.compile(
+_FINED_OFFICE = wording(
     r"\b(?:on|against|upon|fined|contre|gegen|contra|contro|au|al)\s(?:the\s|den\s|le\s|el\s|il\s)?(?:[Mm]inist\w+|[Ss]ecretary)\s(?:of|for|de|du|de\sla|des|della|del)(?:\sthe)?\s$"
 )
 """An office of state against which a measure is."""
@@ -211,7 +214,7 @@ _GERMAN_KIND = re.compile(
     r"(?:[Aa]nbieter|[Kk]onzern|[Dd]ienst|[Ff]irma|gruppe|[Kk]ette|[Rr]iese|[Uu]nternehmen|[Bb]etreiber|[Hh]ändler|[Hh]ersteller|[Dd]ienstleister|versicherer)$"
 )
 
-_GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
+_GERMAN = wording(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
 
 _GERMAN_NOUN = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro|zeit|wesen|liste|pflicht|antrag|bericht|rat|amt|haus|kammer|raum|ort|markt|leute|kräfte)s?$"
@@ -226,12 +229,14 @@ def is_plain_noun(text: str, span: Span) -> bool:
     return bool(_GERMAN_NOUN.match(name) or _GERMAN_ARTICLE.search(text, max(0, span.start - 16), span.start))
 
 
-_GERMAN_ARTICLE = re.compile(
+_GERMAN_ARTICLE = wording(
     r"\b(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|deren|dessen|zur|zum|im|vom|beim|am|diese[mnrs]?|jede[mnrs]?)\s$"
 )
 
 
+@lru_cache(maxsize=4096)
 def is_no_name(word: str) -> bool:
+    """Tell whether a word with a capital is part of no name."""
     bare = _TAIL.sub("", word)
     if _GERMAN_KIND.search(bare):
         return True

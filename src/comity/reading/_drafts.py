@@ -320,8 +320,8 @@ def _take_parties(draft: Draft, event: Event) -> None:
         draft.respondents, draft.said_whom = list(event.respondents), True
     if event.said_whom and _is_fuller(event.respondents, draft.respondents):
         draft.respondents = list(event.respondents)
-    named_before = draft.sanctions or _is_of_some(draft, event)
-    if event.said_who and event.money is not None and not (named_before and draft.said_who):
+    named_before = (draft.sanctions and draft.said_who) or _is_of_some(draft, event)
+    if event.said_who and event.money is not None and not named_before:
         draft.actors, draft.said_who = list(event.actors), True
     elif _is_by_more(draft, event):
         draft.actors = [*event.actors, *(one for one in draft.actors if not _acts(one, event))]
@@ -339,7 +339,9 @@ def _is_by_more(draft: Draft, event: Event) -> bool:
 def _is_of_some(draft: Draft, event: Event) -> bool:
     """Tell whether a sum is told beside some of the attorneys general who settled together: ``700, that is, 400 to Ohio``."""
     names = {one.slug or one.name for one in event.actors}
-    return names < draft.keys and all("ttorney" in one.name for one in draft.actors)
+    beside = {one.slug or one.name for one in event.scene.authorities()}
+    known = _STATES in draft.keys or draft.keys <= beside
+    return known and names < draft.keys and all("ttorney" in one.name for one in draft.actors)
 
 
 def _acts(one: Mention, event: Event) -> bool:

@@ -6,28 +6,25 @@ from collections.abc import Iterator
 from comity.reading._company_names import CAPITAL, FORM, PERSON, STOP, WORD, cleaned, is_no_name
 from comity.reading._places import DEMONYMS
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import Wording, wording
 
 _LEGAL = re.compile(
-    rf"(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?"
+    rf"(?P<name>(?:{CAPITAL}|\d+&\d+|\b[a-z][\w-]{{2,40}}\.(?:com|de|fr|it|es|io|co|pl|net|eu|at|ch)\b)(?:,?\s(?:&\s|and\s|of\s)?(?:{CAPITAL})){{0,5}}?,?\s{FORM}\b(?:\s{FORM}\b)*\.?)"
 )
 
-_FORMS = tuple(
-    "Inc|Ltd|Limited|LLC|LLP|GmbH| AG| SE| KG| eG|KGaA|S.A|SA|S. |S.p|s.p|SpA|S.r|s.r|Srl|SRL|arl|B.V|BV|N.V|NV| AB| AS|A/S| Oy|plc|PLC|Corp|Company|Pty|Pte|S.L|SL|UAB|d.o.o|Kft|Zrt|Sp.|e.V|e.K|E.K|DAC|Unlimited| PT| hf|ehf|ApS|OÜ| OU|SIA|Nyrt| Bt|d.d|a.s|OOD| AD|A.Ş|K.K|Bhd|C.V|S.A.B|Lda|SASU|SCOP|GIE| CV|VOF|u.a|mbH|OHG|GbR|CIC|SC|S.C|ooperativa|oop".split(
-        "|"
-    )
-)
-"""What a sentence must hold for a legal form to stand in it: a quick look before the pattern is tried."""
+_FORM = wording(rf"\b{FORM}\b")
+"""A legal form, which a sentence must hold for the pattern before to be tried."""
 _ABBREVIATED = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s|du\s|des\s|della\s|di\s|de\sla\s|del\s|e\s|y\s|et\s|und\s|für\s)?{CAPITAL}){{1,6}})\s\((?:the\s|d/b/a\s)?[“\"‘'«]{CAPITAL}[^()”\"’»]{{0,20}}[”\"’'»]\)"
 )
 """A name that is given a short form: ``Village Plastic Surgery (“VPS”)``."""
 
-_QUOTED = re.compile(
+_QUOTED = wording(
     r"\b(?:Unternehmen|Firma|Anbieter|Händler|[Cc]ompany|[Ff]irm|[Ss]ociété|[Ee]ntreprise|[Aa]zienda|[Ss]ocietà|[Ee]mpresa|[Cc]ompañía|[Ww]ebsite|[Ss]ite|[Pp]latform)\s[„“\"«](?P<name>[\w.&' -]{2,40})[“”\"»]"
 )
 """A company in quotation marks."""
 
-_BEHIND_FORM = re.compile(
+_BEHIND_FORM = wording(
     r"\b(?:UAB|SIA|OÜ|AS|AB|OOO|AO|PJSC|JSC|SC|EOOD|OOD|EAD|AD|TOV|DOO)\s[„“\"«](?P<name>[\w.&' -]{2,60})[“”\"»]"
 )
 """A company in quotation marks behind its legal form: ``UAB “Lumio”``."""
@@ -35,7 +32,7 @@ _SMALL_FORM = re.compile(
     r"[„“\"«](?P<name>[A-ZÀ-Þ][\w.&' -]{1,50}\s(?:spa|srl|sa|sl|gmbh|ag|ltd|sarl|sas))[“”\"»]"
 )
 """A company in quotation marks, with its form in small letters."""
-_DOMAIN = re.compile(
+_DOMAIN = wording(
     r"\b(?:gegen|against|contre|contra|contro|fined|fines|on)\s(?:the\s|die\s|den\s|la\s|le\s|el\s|il\s)?(?P<name>[a-z0-9-]{3,40}\.(?:de|com|fr|it|es|net|org|eu|nl|pl|io|ai|at|ch))\b"
 )
 """A company known by its address."""
@@ -48,7 +45,7 @@ _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
 )
 """A company that is named twice: ``Fernleaf d/b/a St. Anne's``."""
-_FIELD = re.compile(
+_FIELD = wording(
     rf"\b(?:Parties|Party|Controller|Processor|Respondent|Defendant)\s?:\s*\|?\s*(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,5}})(?=\s*(?:\||\n|$))"
 )
 """The field of a table that names a party."""
@@ -56,18 +53,15 @@ _HEADING = re.compile(
     rf"(?m)^(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s|de\s)?{CAPITAL}){{0,5}})\s[–—:-]\s(?=(?:[€$£]|[A-Z]{{3}}\s?)\d[^\n]{{1,40}}$)"
 )
 """The name in a heading with the sum of its fine: ``LUMIO - €400,000 (26 July 2021)``."""
-_WRITTEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (_ABBREVIATED, ("(“", '("', "(‘", "('", "(«", "(the ", "(d/b/a")),
-    (_QUOTED, ("„", "“", '"', "«")),
-    (_BEHIND_FORM, ("„", "“", '"', "«")),
-    (_SMALL_FORM, ("„", "“", '"', "«")),
-    (_DOMAIN, (".",)),
-    (_DOMAIN_DOES, tuple(f".{end} " for end in "com de fr it es nl pl io ai at ch".split())),
-    (_TRADING, ("/", " as ")),
-    (_FIELD, (":",)),
-    (_HEADING, (" – ", " — ", ": ", " - ")),
+_WRITTEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | Wording], ...] = (
+    (_LEGAL, _FORM),
+    (_ABBREVIATED, re.compile(r"\((?:[“\"‘'«]|the |d/b/a)")),
+    (_DOMAIN_DOES, re.compile(r"\.(?:com|de|fr|it|es|nl|pl|io|ai|at|ch) ")),
+    (_SMALL_FORM, re.compile(r"[„“\"«]")),
+    (_TRADING, re.compile(r"/| as ")),
+    (_HEADING, re.compile(r" [–—-] |: ")),
 )
-"""The patterns, each with what a sentence must hold for it to be tried."""
+"""The patterns that begin with a name, each with what a sentence must hold for it to be tried."""
 _NAMELESS = re.compile(
     r"(?:The|An?|In|On|At|By|For|From|After|When|While|And|But|Since|With|Against|Both|As|If|La|Le|Les|El|Los|Il|Die|Der|Das|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -85,12 +79,11 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     told = text[sentence.start : sentence.end]
     if _DAY_BELOW.match(text, sentence.end) and _NAMED.search(told) and not taken:
         return [Mention(sentence, "company", told, None)]
-    legal = ((_LEGAL, 0),) if any(form in told for form in _FORMS) else ()
     spans = [
         span
-        for pattern, group in (*legal, *_written(told))
+        for pattern in _written(text, sentence)
         for match in pattern.finditer(text, sentence.start, sentence.end)
-        for span in _with_form(text, Span(*match.span(group)), sentence)
+        for span in _with_form(text, Span(*match.span("name")), sentence)
     ]
     found: list[Mention] = []
     for span in sorted(spans, key=lambda one: (one.start, -one.end)):
@@ -99,10 +92,12 @@ def find_formed_companies(text: str, sentence: Span, taken: list[Mention]) -> li
     return found
 
 
-def _written(told: str) -> Iterator[tuple[re.Pattern[str], str]]:
-    for pattern, marks in _WRITTEN:
-        if any(mark in told for mark in marks):
-            yield pattern, "name"
+def _written(text: str, sentence: Span) -> Iterator[re.Pattern[str] | Wording]:
+    """Give the patterns of names that may stand in a sentence."""
+    yield from (_QUOTED, _BEHIND_FORM, _DOMAIN, _FIELD)
+    for pattern, mark in _WRITTEN:
+        if mark.search(text, sentence.start, sentence.end):
+            yield pattern
 
 
 def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:

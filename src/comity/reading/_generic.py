@@ -194,7 +194,7 @@ def _federal(text: str, places: list[Place], number: int, lexicon: Lexicon) -> I
         yield Mention(span, "regulator", known.name, known.id, known.jurisdiction)
 
 
-_OF_FEDERATION = re.compile(
+_OF_FEDERATION = wording(
     r"\b[Ff]ederal\s(?:[Pp]rivacy|[Dd]ata\s[Pp]rotection)\s(?:[Cc]ommissioner|[Aa]uthority|[Ww]atchdog|[Rr]egulator)\b(?!\sof\b|\sfor\b)"
 )
 _FEDERATIONS = frozenset(["CA", "CH", "AU"])

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from comity.reading._lexicon import Lexicon, words_of
 from comity.reading._partners import EEA
 from comity.reading._spans import Span
+from comity.reading._wordings import wording
 
-_START = re.compile(r"^\W*LSA\b:?|\bLSA\b\s?:", re.MULTILINE)
-_CONCERNED = re.compile(r"^\W*(?:and\s)?CSAs?\b:?|\bCSAs?\b\s?:", re.MULTILINE)
+_START = wording(r"\bLSA\b(?:\s?:|(?<=^LSA))", re.MULTILINE)
+_CONCERNED = wording(r"\bCSAs?\b(?:\s?:|(?<=^CSA)|(?<=^CSAs)|(?<=and CSAs)|(?<=and CSA))", re.MULTILINE)
 _CODE = re.compile(r"\b[A-Z]{2}\b")
 _OF_ONE = re.compile(r"^\W*[Ff]or\s(?P<whom>[^:\n]{2,60}):")
 """A list that is that of one respondent of several: ``For LUMIO: Germany, Austria``."""

@@ -66,6 +66,11 @@ def take_attorneys(draft: Draft, partners: list[Mention]) -> None:
                 draft.actors.append(one)
 
 
+def is_among_attorneys(one: Mention, others: list[Mention]) -> bool:
+    """Tell whether authorities are all attorneys of America, who help one another by acting jointly."""
+    return bool(others) and all(map(is_attorney, (one, *others)))
+
+
 def _announcing(scenes: list[Scene], text: str) -> list[Mention]:
     """Give the attorneys general of single states who act at the head of a text."""
     found: dict[str, Mention] = {}

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 _X = re.compile(
     r"(?<![\w.'’&-])X(?=(?:['’]s)?(?:[\s,.;:)]|$))(?!\s(?:Corp|Internet|chromosome|factor|axis|rays?)\b)(?<!Generation X)(?<!Malcolm X)(?<!iPhone X)(?<!Title X)(?<!Part X)(?<!Chapter X)(?<!Annex X)(?<!Article X)(?<!Schedule X)(?<!Company X)"
 )
-_ABOUT_X = re.compile(
+_ABOUT_X = wording(
     r"\bTwitter\b|\bMusk\b|\bGrok\b|\bxAI\b|\bX (?:Corp|Internet|platform)\b|\b[Pp]lat(?:form|aforma|eforme|tform) X\b|\bformerly Twitter\b"
 )
 """Words of a text in which the letter is the platform that was Twitter."""

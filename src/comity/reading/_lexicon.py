@@ -148,14 +148,13 @@ class Lexicon:
 
     def longest(self, words: Sequence[Word], at: int) -> list[tuple[int, list[Entry]]]:
         """Give the names that begin at a word, the longest first: its number of words, and what it may mean."""
-        node, found = self._root, []
-        for length, word in enumerate(words[at : at + 16], start=1):
-            following = node.children.get(word.folded)
-            if following is None:
-                break
-            node = following
+        node, found = self._root.children.get(words[at].folded), []
+        length = 1
+        while node is not None:
             if node.entries:
                 found.append((length, node.entries))
+            node = node.children.get(words[at + length].folded) if at + length < len(words) else None
+            length += 1
         return found[::-1]
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from comity.reading._numbers import CODES, NUMBER, SAME, SCALES, SPELLED, SYMBOLS, WORDS, amount_of, any_of
 from comity.reading._spans import Money, Span
 from comity.reading._spelled import spelled_sums
+from comity.reading._wordings import wording
 
 _FILL = r"(?:of\s|de\s|di\s|d['’]\s?)?"
 _SUFFIX = any_of([*WORDS, *(code.casefold() for code in CODES), "€", "£", "$"])
@@ -22,13 +23,14 @@ _BEFORE = re.compile(
 _LONGEST_BEFORE = 8
 _SCALED = re.compile(rf"[\s-]?(?P<scale>{_SCALE})(?=€|\b)\.?", re.IGNORECASE)
 _AFTER = re.compile(rf"[\s-]?{_FILL}(?P<after>{_SUFFIX})(?!\w)", re.IGNORECASE)
-_SPELLED = re.compile(
+_SPELLED = wording(
     rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))})[\s-](?P<scale>{_SCALE})(?P<half>\set\sdemie?|\sy\smedio|\se\smezzo)?\s{_FILL}(?P<after>{_SUFFIX})(?!\w)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
-    rf"(?P<number>{NUMBER})\s(?P<scale>thousand|million|billion)\s(?P<what>[a-z]+(?:\s(?:of\s)?[a-z]+)?)"
-)
+_COUNTED = re.compile(r"\s(?:thousand|million|billion)\s(?P<what>[a-z]+(?:\s(?:of\s)?[a-z]+)?)")
+"""What stands behind a large number of things."""
+_COUNT = re.compile(rf"(?:{NUMBER})$")
+_LONGEST_COUNT = 40
 _LETTERS = {"R": "ZAR", "N": "NGN"}
 _LEAST_BY_LETTER = 1000
 """Below it, a letter before a number is no currency: ``N26``."""
@@ -130,7 +132,7 @@ def _with_the_scale_after(one: Money, found: Sequence[Money], text: str) -> Mone
 _FOR_WHOM = re.compile(
     r"\s(?:a|ad|al|alla|à|au|aux|pour|für|an|gegen|for|to|on|against|para|contra|contre|contro|voor|aan)\s(?:(?:the|la|le|el|il|die|der|das)\s|l['’])?(?=[A-ZÀ-Þ])"
 )
-_BARE = re.compile(
+_BARE = wording(
     rf"(?<![\w-])(?P<number>{any_of(list(SPELLED))}|\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?P<scale>{_SCALE})(?=\s(?:a|à|p|f|g|t|o|v|c))",
     re.IGNORECASE,
 )
@@ -156,7 +158,7 @@ def _alike(text: str, found: Sequence[Money]) -> list[Money]:
     return more
 
 
-_FINED = re.compile(
+_FINED = wording(
     rf"\b(?:fined|multad[oa]|multó|multato|condamnée?)\b[^.;\d]{{0,140}}?\b(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})(?=\s(?:because|for|over|after|por|pour|per|wegen)\b|[.,;)])",
     re.IGNORECASE,
 )
@@ -183,7 +185,7 @@ _SCALE_BEHIND = re.compile(r"\s?(?P<scale>millions?|billions?|mln|mio)\b", re.IG
 """A scale behind the sign of the currency: ``8€ million``."""
 
 
-_BRACKETED = re.compile(
+_BRACKETED = wording(
     rf"\b(?:fine[ds]?|penalt(?:y|ies)|multas?|sanci[oó]n(?:es)?|sanzion[ei]|multe|amendes?|bußgelder?)\b(?:[^.;\n]|\.\d|(?<=(?-i:[A-Z]))\.){{0,200}}?\((?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})\)",
     re.IGNORECASE,
 )
@@ -238,11 +240,12 @@ def _in_words(match: re.Match[str]) -> Money | None:
 def find_counts(text: str, money: Sequence[Money]) -> list[tuple[Span, str]]:
     """Find large numbers of things (images, users), which are no money."""
     taken = [one.span for one in money]
-    return [
-        (Span(*match.span()), match["what"])
-        for match in _COUNT.finditer(text)
-        if not any(span.start <= match.start() < span.end for span in taken)
-    ]
+    found = []
+    for match in _COUNTED.finditer(text):
+        number = _COUNT.search(text, max(0, match.start() - _LONGEST_COUNT), match.start())
+        if number and not any(span.start <= number.start() < span.end for span in taken):
+            found.append((Span(number.start(), match.end()), match["what"]))
+    return found
 
 
 def _currency(before: re.Match[str] | None, after: re.Match[str] | None) -> str | None:

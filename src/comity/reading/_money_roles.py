@@ -86,6 +86,8 @@ def _opening(role: MoneyRole, why: str, pattern: str) -> RoleCue:
 
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
+SUSPENDED = "partly suspended"
+"""Why a sum is no longer due in whole."""
 _INTRUDERS = r"(?:hackers?|intruders?|attackers?|thieves|criminals|extortionists?|blackmailers?)"
 _AMERICAN: tuple[RoleCue, ...] = (
     _cue("turnover", "paid to intruders, no sanction", rf"\b(?:pa(?:y|id|ying)|gave|sent|transferred|handed)\s(?:off\s|out\s|over\s)?(?:(?:the|its|a|an|two|both|these)\s)?(?:\w+\s)?(?:{_INTRUDERS}|ransom)\b[^.;]{{0,40}}$|\b{_INTRUDERS}\b[^.;]{{0,40}}\b(?:received|got|demanded|asked for|were paid|was paid|had been paid)\b[^.;]{{0,20}}$|\bransom\b[^.;]{{0,40}}$"),
@@ -98,10 +100,11 @@ _AMERICAN: tuple[RoleCue, ...] = (
     _cue("settled", "agreed in a settlement", r"\b(?:settlements?|agreements?|deals?|resolution)\s(?:(?:is|was|are|which\sis)\s)?(?:valued\sat|worth)\W+(?:(?:about|around|nearly|more than|over|some|a total of)\W+)?$"),
     _cue("settled", "agreed in a settlement", r"\b(?:shares?|sharing|part) (?:in|of) (?:an?|the) (?=\S+ \w+ (?:[\w-]+ )?settlement)$|\bin (?:the|an?) (?=\S+ (?:million|billion) (?:[\w-]+ )?settlement)$|\b(?:share|sharing) in (?:an?|the)\W*$"),
     _cue("settled", "agreed in a settlement", r"\b(?:immediate|initial|up-?front)\s(?:cash\s)?payments?\sof\W+$"),
-    _cue("earlier", "partly suspended", r"\bsuspend\w*\s(?:[^.;]{0,20}\s)?(?:the\s)?(?:balance|remainder|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$|\b(?:remainder|balance|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$"),
+    _cue("earlier", SUSPENDED, r"\bsuspend\w*\s(?:[^.;]{0,20}\s)?(?:the\s)?(?:balance|remainder|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$|\b(?:remainder|balance|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$"),
     _cue("part", "suspended", r"^\W*(?:\([^)]*\)\W*)?(?:(?:of\s(?:it|which|that|the\s\w+)|is|are|was|were|will|be|being|has|have|been)\s){0,4}suspended\b", before=False),
     _cue("claim", "paid to end a suit of others", r"^\W*settlement\s(?:of|with|for)\s(?:\w+\s){0,2}?(?:claims?|consumers?|customers|class|plaintiffs|shareholders|investors|users)\b", before=False),
     _cue("total", "a sum over several cases", r"^\W*in (?:total |all )?(?:settlements|fines and settlements)\W*$", before=False),
+    _cue("total", "a sum over several cases", r"\b(?:multas|sanciones)\b[^.;]{0,110}\b(?:sumaron|suman|sumando|ascendieron|ascienden|totalizaron|alcanzaron)\W+(?:(?:a|los|las|un total de|más de)\W+){0,3}$"),
     _cue("total", "a sum over several cases", r"\bcollectively\b[^.;]{0,30}$|\b(?:joint|combined) total\b[^.;]{0,30}$"),
     _cue("imposed", "one company's part of a sum over several", r"^\W*of (?:these|those|that|it|which|the (?:total|fines?|sum)) (?:was|were|fell|went|is|are) (?:levied |imposed )?(?:against|on|to)\b", before=False),
     _cue("part", "a share of a larger sum", r"^\W*(?:as\s)?(?:its\sshare|(?:\w+\s)?part)\s(?:of|in)\s(?:an?|the)\s(?:\w+\s)?(?=\W*\d|.{0,3}$|\w)", before=False),

@@ -28,7 +28,9 @@ _ACTS = re.compile(
     r"\s(?:\([^)]*\)\s)?(?:has\s|have\s|had\s|also\s)*(?:issued|fined|ordered|imposed|warned|instructed|directed|sanctioned|reprimanded|gave|told|urged|requested)\b"
 )
 """What a ministry does that acts as an authority here."""
-_PRIVACY = re.compile(r"privacy|data protection|datenschutz|données|datos|dati|GDPR|fine", re.IGNORECASE)
+_PRIVACY = re.compile(
+    r"privacy|data protection|datenschutz|données|datos|dati|GDPR|fine|guidance|leak|breach", re.IGNORECASE
+)
 
 
 def find_lands(text: str, lexicon: Lexicon) -> list[Mention]:

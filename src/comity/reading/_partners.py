@@ -7,6 +7,7 @@ from comity.reading._names import related
 from comity.reading._reach import leads_on, reached
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention
+from comity.reading._wordings import wording
 from comity.values import country_of
 
 BOARD = "eu-edpb"
@@ -42,22 +43,22 @@ def partners(scene: Scene, hit: CueHit, keys: set[str], text: str) -> list[Menti
     return [*before, *within, *after]
 
 
-_UNREAL = re.compile(
+_UNREAL = wording(
     r"\b(?:will|would|could|may|might|can|should|shall|not|never|without|regularly|often|usually|routinely|typically|frequently|always|plans? to|intends? to|(?:wants?|hopes?|wishes|promised|agreed|continues?|ready|able|keen|asked|pledged) to|pas|nicht|keine|no|non|sans|sin|senza|ohne)\s(?:(?:\w+ly|be|been|have|also|acting|any|the|act|any form of)\s)*$",
     re.IGNORECASE,
 )
 """What stands before a cooperation that was not, or is yet to come."""
-_GENERAL = re.compile(
+_GENERAL = wording(
     r"\b(?:around the world|worldwide|across the globe|memorand(?:um|a)|importance of|need for|committed to|commitment to|looks? forward|strengthen\w*|deepen\w*|such as|in general|every (?:year|day)|annual|strategy|network of|conference|assembly)\b",
     re.IGNORECASE,
 )
 """Words of a sentence on cooperation at large."""
-_ANOTHER = re.compile(
+_ANOTHER = wording(
     r"\b(?:another|unrelated|a different|other|a separate|an earlier|a previous|a similar)\s(?:\w+\s){0,2}(?:company|companies|case|cases|firm|firms|chain|chains|matter|matters|investigation|platforms?|retailers?|banks?|groups?|operators?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence on another case than the one told."""
-_COMPANY_DID = re.compile(
+_COMPANY_DID = wording(
     r"\b(?:company|firm|retailer|bank|group|platform|operator|chain|business|controller|defendants?|airline|insurer|hospital)\s(?:(?:has|had|have|also|fully|said it)\s){0,3}$",
     re.IGNORECASE,
 )
@@ -66,12 +67,14 @@ _COMPANY_DID = re.compile(
 
 def is_of(draft: Draft, hit: CueHit, scene: Scene, text: str) -> bool:
     """Tell whether a wording tells of a cooperation that took place in the case: not of others, not of plans, not at large."""
-    before = text[max(scene.span.start, hit.span.start - 45) : hit.span.start]
-    if _UNREAL.search(before) or (_DONE.match(text, hit.span.start) and _by_company(hit, scene, text)):
+    if _UNREAL.search(text, max(scene.span.start, hit.span.start - 45), hit.span.start) or (
+        _DONE.match(text, hit.span.start) and _by_company(hit, scene, text)
+    ):
         return False
     told = scene in draft.scenes
-    sentence = text[scene.span.start : scene.span.end]
-    return told or not (_GENERAL.search(sentence) or _ANOTHER.search(sentence) or _of_others(draft, scene))
+    start, end = scene.span.start, scene.span.end
+    general = _GENERAL.search(text, start, end) or _ANOTHER.search(text, start, end)
+    return told or not (general or _of_others(draft, scene))
 
 
 _DONE = re.compile(r"(?:co-?operat|collaborat|work|assist|help|team|coop|zusammen|arbeit)", re.IGNORECASE)
@@ -85,7 +88,7 @@ def _by_company(hit: CueHit, scene: Scene, text: str) -> bool:
     named = bool(ends) and _VERB.fullmatch(text, ends[-1], hit.span.start) is not None
     return (
         named
-        or _COMPANY_DID.search(text[max(scene.span.start, hit.span.start - 45) : hit.span.start]) is not None
+        or _COMPANY_DID.search(text, max(scene.span.start, hit.span.start - 45), hit.span.start) is not None
     )
 
 

@@ -43,8 +43,8 @@ _NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|
 NOUNS = re.compile(_NOUN, re.IGNORECASE)
 """Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
-GENERIC_NOUNS = re.compile(
-    r"\b(?:the|this|its|la|le|l['’]|die|der|das|el|il|lo)\s?(?:(?:data|privacy|personal|information|protection|supervisory|national|federal|irish|independent)[\s-]+){0,3}"
+GENERIC_NOUNS = wording(
+    r"\b(?:(?:the|this|its|la|le|die|der|das|el|il|lo)\s|l['’]\s?)(?:(?:data|privacy|personal|information|protection|supervisory|national|federal|irish|independent)[\s-]+){0,3}"
     r"(?:watchdog|regulator|agency|authority|commission|commissioner|office|DPA|board|supervisor|autorité|commission|behörde|aufsichtsbehörde|datenschutzbehörde|autoridad|agencia|organismo|autorità|garante|ente)\b(?!\s(?:of|for|on)\s[A-Z])",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.reading._lexicon import Lexicon
 from comity.reading._spans import Mention, Span
+from comity.reading._wordings import wording
 
 _PLACE = r"(?:L\.A\.|[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})"
 _OFFICE = r"(?:[Cc]ity|[Cc]ounty\s[Dd]istrict|[Dd]istrict|[Cc]ounty)\s[Aa]ttorney"
@@ -24,7 +25,7 @@ _SEVERAL = re.compile(
     r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|local|county|other|California)\s){0,3}(?:[Dd]istrict|[Cc]ity|[Cc]ounty)\s[Aa]ttorneys\b(?!['’])"
 )
 """Several of them together."""
-_IS_LOCAL = re.compile(r"(?:\bDAs?|ttorneys?|rosecutors)\b")
+_IS_LOCAL = wording(r"\b(?:DAs?|[Aa]ttorneys?|[Pp]rosecutors)\b")
 _NO_PLACE = frozenset(
     ["The", "A", "Deputy", "Assistant", "Former", "United States", "Deputy City", "State", "General"]
 )

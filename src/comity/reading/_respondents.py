@@ -161,9 +161,11 @@ _UNNAMED = wording(
 
 def is_unnamed_beside(at: Span, text: str) -> bool:
     """Tell whether the respondent right before a sum has no name: ``and another company (€12,500)``."""
-    before = text[max(0, at.start - 70) : at.start]
-    matches = list(_UNNAMED.finditer(before))
-    return bool(matches) and re.fullmatch(r"\s?(?:\(|,|:)?\s?", before[matches[-1].end() :]) is not None
+    matches = list(_UNNAMED.finditer(text, max(0, at.start - 70), at.start))
+    return bool(matches) and _RIGHT_BEFORE.fullmatch(text, matches[-1].end(), at.start) is not None
+
+
+_RIGHT_BEFORE = re.compile(r"\s?(?:\(|,|:)?\s?")
 
 
 def is_unnamed(scene: Scene, text: str) -> bool:

@@ -66,8 +66,13 @@ def _settled_before(draft: Draft, hit: CueHit, scene: Scene) -> bool:
     return False
 
 
+_MARKS = ("Court", "gericht", "Tribunal")
+"""What the name of a court holds: a quick look before the pattern is tried."""
+
+
 def _unnamed(scene: Scene, text: str) -> list[Mention]:
-    if scene.of("court"):
+    told = any(text.find(mark, scene.span.start, scene.span.end) >= 0 for mark in _MARKS)
+    if scene.of("court") or not told:
         return []
     return [
         Mention(Span(*match.span()), "court", match[1] or match[2], None)

@@ -1,6 +1,5 @@
 """One sentence with all that was found in it: what assembling works on."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,9 +18,11 @@ from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
+from comity.reading._persons import without_persons
 from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences, small
+from comity.reading._wordings import wording
 from comity.reading._words import (
     BACKGROUND,
     COURT,
@@ -47,9 +48,9 @@ class CueHit:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """A sentence with its mentions, amounts, dates and wordings.
+    """A sentence with its mentions, amounts, dates and wordings: one of its own, and equal to no other.
 
     Parameters
     ----------
@@ -134,7 +135,7 @@ def _formed(text: str, sentences: list[Span], names: list[Mention]) -> list[Ment
     return found + spread(text, found, [*names, *found])
 
 
-_MEANT = re.compile(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
+_MEANT = wording(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
 """A company named in the sentence before."""
 
 
@@ -168,7 +169,7 @@ def _mentions(
         names, "regulator"
     ):
         new += find_frequent(text, names, lexicon.no_companies)
-    names = _for_the_commission(names, sentences)
+    names, new = _for_the_commission(without_persons(text, names), sentences), without_persons(text, new)
     short = by_initials(text, names)
     new = [
         replace(short[one.name], span=one.span) if one.name in short else _before_its_sum(one, text, money)
@@ -226,7 +227,7 @@ def _by_sentence(found: Sequence[T], sentences: list[Span]) -> list[list[T]]:
 
 def _present(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Keep the cues that stand anywhere in a text: most do not, and need not be sought in each sentence."""
-    return tuple(cue for cue in cues if cue.may_stand_in(text) and cue.pattern.search(text))
+    return tuple(cue for cue in cues if cue.pattern.search(text))
 
 
 def _hits(text: str, span: Span, cues: tuple[Cue, ...]) -> tuple[CueHit, ...]:

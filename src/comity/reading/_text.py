@@ -18,7 +18,9 @@ _SHORTENED = frozenset(
 _ORDINAL = re.compile(r"\s(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _OPENERS = "The|This|That|These|In|It|Its|He|She|They|But|And|A|An|As|At|For|On|However|Another|According|Under|When|While|After|Before|Last|We|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|Gli"
 """Common words that a sentence begins with."""
-_END = re.compile(rf"[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=\n)|(?<=[a-zà-ÿ]{{3}})[.?!](?=(?:{_OPENERS})\s)")
+_END = re.compile(
+    rf"(?=[.!?。\n])(?:[.!?。]+[\"'”’)\]]*(?=\s)|\n\s*\n|(?<=[a-zà-ÿ]{{3}})[.?!](?=(?:{_OPENERS})\s))|(?<=\n)"
+)
 """Where a sentence ends; that a page glued the next one to, where it begins with a common word."""
 
 

@@ -8,6 +8,7 @@ from comity.reading._event import Event
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Money
 from comity.reading._twofold import is_twofold
+from comity.reading._wordings import wording
 from comity.reading._words import NO_FINE, PROPOSED
 
 TAKEN = frozenset(["imposed", "settled", "proposed", "rate"])
@@ -65,7 +66,7 @@ def _of_sum(one: Money, scene: Scene, earlier: tuple[Money, ...], *, settled: bo
 
 _PLANS = frozenset(["proposed", "threatened"])
 """Roles of sums that were never imposed: what comes down from one is the fine itself."""
-_FACING = re.compile(r"\b(?:facing|faced|threatened with|looking at)\b", re.IGNORECASE)
+_FACING = wording(r"\b(?:facing|faced|threatened with|looking at)\b", re.IGNORECASE)
 
 
 def _fined(scene: Scene) -> bool:

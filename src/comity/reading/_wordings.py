@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
-from comity.reading._beginnings import HEAD, NUMBER, SECTION, Beginnings, beginnings_of
+from comity.reading._beginnings import HEAD, NUMBER, SIGNS, Beginnings, beginnings_of
 from comity.reading._text import small
 
-_WORD = re.compile(rf"([^\W\d]{{1,{HEAD}}}|\d)\w*|{SECTION}")
-_ALIKE = str.maketrans("İıſ", "iis")
-"""Letters that a pattern that ignores case takes for plain ones."""
+_WORD = re.compile(rf"([^\W\d]{{1,{HEAD}}}|\d)\w*|[{SIGNS}]")
+_ALIKE = (("İ", "i"), ("ı", "i"), ("ſ", "s"), ("·", "."))
+"""Letters that a pattern that ignores case takes for plain ones, and the point inside a sentence, once taken out."""
 
 
 class Wording:
@@ -38,8 +38,10 @@ class Wording:
             return self.pattern.search(text, start, end)
         held, places = self._held
         if held is not text:
-            places = sorted({*_places(text, self.beginnings)})
+            places = _places(text, self.beginnings)
             self._held = (text, places)
+        if not places:
+            return None
         match = self.pattern.match
         for at in places[bisect_left(places, start) : bisect_left(places, end)]:
             found = match(text, at, end)
@@ -49,6 +51,9 @@ class Wording:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Give the matches between two places of a text, none of which meet."""
+        if self.beginnings is None:
+            yield from self.pattern.finditer(text, start, end)
+            return
         found = self.search(text, start, end)
         while found is not None:
             yield found
@@ -60,16 +65,22 @@ def wording(pattern: str, flags: int = 0) -> Wording:
     return Wording(re.compile(pattern, flags))
 
 
-def _places(text: str, beginnings: Beginnings) -> Iterator[int]:
-    """Give the places of the words of a text that begin so."""
+def _places(text: str, beginnings: Beginnings) -> Sequence[int]:
+    """Give the places of the words of a text that begin so, in their order."""
     words = _words(text)
-    for head in beginnings.heads & words.keys():
-        yield from words[head]
-    low = small(text) if beginnings.within else ""
-    for part in beginnings.within:
+    found = [place for head in beginnings.heads & words.keys() for place in words[head]]
+    if beginnings.within:
+        found = list({*found, *_places_within(small(text), beginnings.within)})
+    found.sort()
+    return found
+
+
+def _places_within(low: str, parts: Iterable[str]) -> Iterator[int]:
+    """Give the places of the words that hold one of these parts."""
+    for part in parts:
         at = low.find(part)
         while at >= 0:
-            yield _start_of_word(text, at)
+            yield _start_of_word(low, at)
             at = low.find(part, at + 1)
 
 
@@ -79,12 +90,19 @@ def _start_of_word(text: str, at: int) -> int:
     return at
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _words(text: str) -> dict[str, list[int]]:
     """Give where the words of a text stand, by their heads in small letters."""
+    plain = small(text)
+    for other, letter in _ALIKE:
+        plain = plain.replace(other, letter)
+    return _by_heads(plain)
+
+
+@lru_cache(maxsize=2)
+def _by_heads(plain: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    low = small(text)
-    for match in _WORD.finditer(low if low.isascii() else low.translate(_ALIKE)):
-        head = match[1] or SECTION
+    for match in _WORD.finditer(plain):
+        head = match[1] or match[0]
         found.setdefault(NUMBER if head.isdigit() else head, []).append(match.start())
     return found
