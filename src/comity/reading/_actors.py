@@ -148,7 +148,9 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
     joined = _JOIN.fullmatch(between) is not None or (
         attorneys and _AMONG_STATES.fullmatch(text[one.span.end : other.span.start]) is not None
     )
-    return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
+    return joined and (
+        "," in between or " " in between.strip() or between.strip().casefold() in {*_AND, "joined"}
+    )
 
 
 def points_back(scene: Scene, text: str) -> bool:

@@ -311,15 +311,10 @@ def _is_fuller(ones: Sequence[Mention], held: Sequence[Mention]) -> bool:
 
 def _take_parties(draft: Draft, event: Event) -> None:
     """Take who acted and against whom where an event says it better."""
+    _take_respondents(draft, event)
     unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
     if unnamed and _one_unnamed(draft, event):
         draft.actors = list(event.actors)
-    if event.money and event.said_whom and len(event.respondents) < len(draft.respondents):
-        draft.paying = list(event.respondents)
-    if event.said_whom and not draft.said_whom and not (draft.unnamed and event.kind == "settlement"):
-        draft.respondents, draft.said_whom = list(event.respondents), True
-    if event.said_whom and _is_fuller(event.respondents, draft.respondents):
-        draft.respondents = list(event.respondents)
     named_before = (draft.sanctions and draft.said_who) or _is_of_some(draft, event)
     if event.said_who and event.money is not None and not named_before:
         draft.actors, draft.said_who = list(event.actors), True
@@ -327,6 +322,17 @@ def _take_parties(draft: Draft, event: Event) -> None:
         draft.actors = [*event.actors, *(one for one in draft.actors if not _acts(one, event))]
     if event.said_who and event.money is None and event.kind == "settlement":
         draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]
+
+
+def _take_respondents(draft: Draft, event: Event) -> None:
+    """Take against whom where an event says it better."""
+    if event.money and event.said_whom and len(event.respondents) < len(draft.respondents):
+        draft.paying = list(event.respondents)
+    if event.said_whom and not draft.said_whom and not (draft.unnamed and event.kind == "settlement"):
+        draft.respondents, draft.said_whom = list(event.respondents), True
+    fuller = event.said_whom and _is_fuller(event.respondents, draft.respondents)
+    if fuller or _is_against_more(draft, event):
+        draft.respondents = list(event.respondents)
 
 
 def _is_by_more(draft: Draft, event: Event) -> bool:
@@ -346,3 +352,17 @@ def _is_of_some(draft: Draft, event: Event) -> bool:
 
 def _acts(one: Mention, event: Event) -> bool:
     return (one.slug or one.name) in {each.slug or each.name for each in event.actors}
+
+
+def _is_against_more(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum told again is said to be paid by a house and its daughter, of which the case names one."""
+    same = draft.money and event.money and alike(draft.money, event.money)
+    held = all(any(related(a.name, b.name) for b in event.respondents) for a in draft.respondents)
+    american = all((one.country or "").startswith("US") for one in draft.actors)
+    return (
+        bool(same)
+        and american
+        and event.said_whom
+        and held
+        and len(event.respondents) > len(draft.respondents) > 0
+    )

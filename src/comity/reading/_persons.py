@@ -1,4 +1,4 @@
-"""Tells names of people in office and titles apart from companies that no list knows."""
+"""Tells people in office, titles and what a headline calls a company apart from companies that no list knows."""
 
 import re
 
@@ -11,13 +11,18 @@ _TITLED = wording(
 )
 """A person behind a title."""
 _TITLE = re.compile(
-    r"(?:(?:District|City|County|State|Deputy|Assistant)\s)?Attorneys?\b|Attorney\sGeneral\b|Pol\s|Col\s"
+    r"(?:(?:District|City|County|State|Deputy|Assistant)\s)?Attorneys?\b|(?:Acting\s)?(?:Attorney\sGeneral|AG)\b|Pol\s|Col\s"
 )
 """How a title begins that a headline writes with capitals: ``District Attorney Announce``."""
 
+_CALLED = re.compile(
+    r"(?:[A-Z][\w-]*\s){1,4}(?:Manufacturer|Retailer|Maker|Provider|Developer|Operator|Insurer|Vendor|Broker|Lender|Carrier|Giant)"
+)
+"""What a headline with capitals calls a company instead of its name: ``Smart TV Manufacturer``."""
+
 
 def without_persons(text: str, companies: list[Mention]) -> list[Mention]:
-    """Leave out names that a text gives to people in office, and titles.
+    """Leave out names that a text gives to people in office, titles, and what a headline calls a company.
 
     Parameters
     ----------
@@ -29,14 +34,21 @@ def without_persons(text: str, companies: list[Mention]) -> list[Mention]:
     Returns
     -------
     list of Mention
-        Those that are neither.
+        Those that are none of these.
     """
     people: set[str] = set()
     for match in _TITLED.finditer(text) if companies else ():
         name = match["after"] or match["short"]
         people |= {name, name.split()[-1]}
+    headline = text.find("\n")
     return [
         one
         for one in companies
-        if one.slug or one.kind != "company" or not (one.name in people or _TITLE.match(one.name))
+        if one.slug
+        or one.kind != "company"
+        or not (
+            one.name in people
+            or _TITLE.match(one.name)
+            or (one.span.end <= headline and _CALLED.fullmatch(one.name))
+        )
     ]

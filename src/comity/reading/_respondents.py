@@ -20,6 +20,10 @@ _NO_PARTY_AFTER = re.compile(
     r"^\s(?:cloud|forms?|pixels?|drive|maps|analytics|chrome|edge|teams|tag manager|sdk|login|sign-in|web services|tracking (?:pixel|tool|code)s?|page|account|profiles?|channel|feed|stor(?:y|ies)|posts?|messages?|chat|seite|konto|kanal|profil|gruppe|nachrichten?|compte|cuenta|perfil|profilo|pagina)\b|^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^[-–][A-Z][\w ]{2,40}?\s(?:data\s)?(?:scandal|affair|saga)\b|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b|^['’]s?\s(?:[\w-]+\s){0,2}(?:subsidiary|unit|arm|division|messaging service|messenger|service|app|browser|assistant|marketplace)\s(?:must|was|were|has|is|will|should|had|got)\b",
     re.IGNORECASE,
 )
+_WITH_ITS = re.compile(
+    r"[\w.)]\s(?:and|with)\s(?:its|their)\s(?:[\w-]+\s){0,2}(?:subsidiar(?:y|ies)|affiliates?)\s(?:the\s)?$"
+)
+"""Words between two respondents of one house: ``Lumio Inc. and its subsidiary``."""
 _ABOUT = re.compile(
     r"\b(?:proceedings|scandal|affair|allegations|revelations) (?:about|around|over|involving|concerning|surrounding)\s(?:the\s)?$",
     re.IGNORECASE,
@@ -62,7 +66,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
-    r"\.?(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:(?:against|on|to|an?|à|al|contre|gegen|contra|contro) )?(?:the |la |le |el |los |die |der |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
+    r"\)?\.?(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:(?:against|on|to|an?|à|al|contre|gegen|contra|contro) )?(?:the |la |le |el |los |die |der |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
     re.IGNORECASE,
 )
 
@@ -88,6 +92,8 @@ def is_party(one: Mention, text: str) -> bool:
         or _SUM_FROM.search(before)
         or _TOLD_OF.match(after)
     ):
+        return True
+    if _WITH_ITS.search(before) and not _NO_PARTY_AFTER.match(after):
         return True
     return not (
         _NO_PARTY_AFTER.match(after) or _inside_brackets(one, text) or _NO_PARTY_BEFORE.search(before)
