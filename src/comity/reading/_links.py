@@ -183,10 +183,33 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
         ones = [one for one in before if key_of(one) not in draft.keys]
     if kind == "joint_investigation":
         take_attorneys(draft, ones)
-    alone = kind == "concerned" or (not ones and _PEERS.match(text, hit.span.end))
+    alone = (
+        kind == "concerned"
+        or (not ones and _was_given(own, hit, scene, text))
+        or (not ones and _PEERS.match(text, hit.span.end))
+    )
     _add(draft, kind, [own, *ones], hit.span, needs=1 if alone else 2)
 
 
+_GIVEN = re.compile(
+    r"\b(?:was|were|been) (?:\w+ )?(?:redirected|forwarded|transferred|passed on|referred|sent on) (?:on )?to$",
+    re.IGNORECASE,
+)
+
+
+def _was_given(own: Mention, hit: CueHit, scene: Scene, text: str) -> bool:
+    """Tell whether a complaint went to the authority of the case from one that the text does not name."""
+    told = _GIVEN.search(text, hit.span.start, hit.span.end)
+    to = (one for one in scene.authorities() if key_of(one) == key_of(own) and one.span.start >= hit.span.end)
+    return (
+        told is not None
+        and is_european(own)
+        and _FILE.search(text, scene.span.start, hit.span.start) is not None
+        and any(to)
+    )
+
+
+_FILE = re.compile(r"\b(?:complaints?|cases?|files?)\b", re.IGNORECASE)
 _PEERS = re.compile(
     r"\s?(?:the\s|its\s|his\s|her\s|their\s|other\s|several\s|some\s|a\snumber\sof\s|\d+\s|\w+\s){1,4}(?:authorities|regulators|counterparts|watchdogs|commissioners|dpas|peers)\b",
     re.IGNORECASE,
@@ -298,6 +321,11 @@ def _extend(draft: Draft, key: str) -> None:
 
 
 _NEXT = 45
+_MOVED = re.compile(
+    r"\b(?:forwarded|transferred|passed on|sent|referred|handed|transmitted|redirected)$", re.IGNORECASE
+)
+_TO = re.compile(r"[^.;]{0,40}\bto\s(?:the\s|its\s)?", re.IGNORECASE)
+"""A file passed on, at the end of a wording, and what stands between it and who got it."""
 _GIVEN_TO = re.compile(
     r"\b(?:forwarded|transferred|passed|sent|referred|handed|transmitted)\b[^.;]{0,40}\bto\s(?:the\s|its\s)?$",
     re.IGNORECASE,
@@ -320,6 +348,11 @@ def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]
     after = [one for one in ones if 0 <= one.span.start - hit.span.end < _NEXT]
     if after and _WITH.search(text, hit.span.start, after[0].span.start):
         return after[:1]
+    if _MOVED.search(text, hit.span.start, hit.span.end):
+        ones = [one for one in ones if one.span.start >= hit.span.end]
+        return [one for one in ones if _TO.fullmatch(text, hit.span.end, one.span.start)][:1] or draft.actors[
+            :1
+        ]
     inside = [one for one in ones if hit.span.holds(one.span)]
     given = [one for one in inside if _GIVEN_TO.search(text, hit.span.start, one.span.start)]
     if given:

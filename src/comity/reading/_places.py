@@ -39,7 +39,7 @@ _MORE = {
     "FI": "finlandais|finlandés", "PL": "polonais|polaco", "GR": "griego|greco", "HU": "hongrois", "RO": "roumain|rumano",
 }  # fmt: skip
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
-_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|ombudsman|gendarme|privacy chief)\b"
+_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|supervisory\sinstitutions?|ombudsman|gendarme|privacy chief)\b"
 NOUNS = re.compile(_NOUN, re.IGNORECASE)
 """Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
@@ -62,7 +62,8 @@ def country_words(records: Records) -> Iterator[tuple[str, str]]:
 
 
 AFTER_PLACE = re.compile(
-    rf"\.?(?:['’]s?)?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    rf"\.?(?:['’]s?)?(?:\s\([A-Z]{{2,4}}\))?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    r"|\sthat\s(?:the|his|her|their|its)\scomplaints?\s(?:was|were|had\sbeen)\s(?:first\s)?(?:filed|lodged|made|submitted)\b"
     r"|\s(?:and|,)\s(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -81,7 +82,7 @@ OTHER_FIELD_BEFORE = wording(
     re.IGNORECASE,
 )
 BEFORE_PLACE = wording(
-    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}|{_SEVERAL}\sin\s[^.;()\n]{{4,100}}\s\(|those\sof\sthe\scountries\b[^.;:\n]{{0,60}}:\s|(?:(?<=ommissioner\s)|(?<=uthority\s)|(?<=egulator\s)|(?<=atchdog\s))\band\s(?:the\sone|that|(?:his|her|its)\s(?:colleague|counterpart))\s{_OF}"
+    rf"\b(?:(?:(?:data|privacy)\s(?:protection\s)?{_NOUN}|{_SEVERAL}|the\s(?:commissioner|regulator|authority|watchdog|inspectorate))\s{_OF}|(?:lodged|filed|submitted)\s(?:it\s|them\s|(?:a|the|their|his|her)\s(?:\w+\s)?complaints?\s)in\s|complaints?\s(?:lodged|filed|made|submitted)\sin\s|(?:was|were|been)\s(?:first\s|originally\s|initially\s)?lodged\sin\s|(?<=[.!?]\s)filed\sin\s|(?<=\n)filed\sin\s|objections\s(?:\w+\s){{0,3}}(?:by|from|of)\s(?:the\s)?|{_SEVERAL}\b[^.;()\n]{{0,30}}\bthose\s{_OF}|{_SEVERAL}\sin\s[^.;()\n]{{4,100}}\s\(|those\sof\sthe\scountries\b[^.;:\n]{{0,60}}:\s|(?:(?<=ommissioner\s)|(?<=uthority\s)|(?<=egulator\s)|(?<=atchdog\s))\band\s(?:the\sone|that|(?:his|her|its)\s(?:colleague|counterpart))\s{_OF}"
     rf"|information\sand\sprivacy\scommissioner(?:\s\([A-Z]+\))?\s(?:of|for)\s|{_SEVERAL}\s(?:concerned\s|involved\s)?\((?:(?:those\s)?{_OF}|including\s|namely\s)?(?:the\s)?|(?:{_SEVERAL}|{_ABROAD})\s(?:\w+\s){{1,5}}{_STATES}\s?(?:\(|:\s|,\s(?:namely|including|among\sthem)\s)(?:the\s)?"
     rf"|{_ABROAD}{_CARE}(?:[^.;\n]{{0,40}}\s(?:di|del?|dell[ao]|des|du|von|aus)|\s(?:en|in))?\s(?:los\s|las?\s|les?\s|den\s|der\s)?|{_ABROAD}[^.;()\n]{{0,60}}\s\((?:dont\s|notamment\s|entre\sellas\s|tra\scui\s|darunter\s)?(?:la\s|l['’])?|{_ABROAD}[^.;\n]{{0,40}}\s(?:d|de\sl|dell)['’])$",
     re.IGNORECASE,

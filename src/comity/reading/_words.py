@@ -96,7 +96,7 @@ FACED = wording(
 )
 """A report that one awaits a respondent."""
 ENDED = wording(
-    r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\bwill comply\b|\brecommendations?\b",
+    r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\b(?:conclude[sd]?|concluding|ruled|found) that\b|\bwill comply\b|\brecommendations?\b",
     re.IGNORECASE,
 )
 """A report that one has ended."""
