@@ -40,12 +40,7 @@ _AND = frozenset(["&", "and", "und", "et", "y", "e"])
 
 def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the authorities that act in a scene, the one that decided first; empty where it names none."""
-    ones = [
-        one
-        for one in scene.authorities()
-        if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
-        and not _has_another_sum(one, at, text)
-    ]
+    ones = [one for one in scene.authorities() if _may_act(one, text) and not _has_another_sum(one, at, text)]
     if not ones:
         return []
     helping = _helping(scene, text)
@@ -69,6 +64,17 @@ def _has_another_sum(one: Mention, at: Span, text: str) -> bool:
     """Tell whether an authority is named with a sum of its own, and not the one in question."""
     own = _OWN_SUM.match(text, one.span.end)
     return own is not None and at.start != own.end()
+
+
+_BESIDE_STATES = re.compile(r"\b(?:together|jointly|along|working) with\s(?:the\s)?(?:[\w’'-]+\s){0,2}$")
+
+
+def _may_act(one: Mention, text: str) -> bool:
+    """Tell whether an authority is not named as one that others turn to; states act together with one another."""
+    low, at = max(0, one.span.start - 60), one.span.start
+    if "ttorney" in one.name and _BESIDE_STATES.search(text, low, at):
+        return True
+    return not _NOT_ACTING.search(text, low, at)
 
 
 def told_at(scene: Scene) -> Span:
@@ -112,17 +118,16 @@ def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:
 
 def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mention]:
     """Add the authorities named with it in one list."""
-    at = all_of_them.index(best)
-    low = high = at
-    while low > 0 and _lists(text, all_of_them[low - 1], all_of_them[low]):
-        low -= 1
-    while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
-        high += 1
-    if _AT_ODDS.match(text, all_of_them[high].span.end) or _BETWEEN.search(
-        text, max(0, all_of_them[low].span.start - 60), all_of_them[low].span.start
-    ):
+    key = best.slug or best.name
+    own = [
+        n
+        for n, one in enumerate(all_of_them)
+        if one is best or ("ttorney" in one.name and (one.slug or one.name) == key)
+    ]
+    group = max((_list_around(at, all_of_them, text) for at in own), key=len)
+    first, last = group[0].span.start, group[-1].span.end
+    if _AT_ODDS.match(text, last) or _BETWEEN.search(text, max(0, first - 60), first):
         return [best]
-    group = all_of_them[low : high + 1]
     unique = {(one.slug or one.name): one for one in reversed(group)}
     return list(unique.values())[::-1]
 
@@ -135,6 +140,18 @@ _AT_ODDS = re.compile(
     r"(?:\s\([^)]*\))?\s(?:(?:had|have|could|did|were|was)\s(?:not|unable)\b[^.;]{0,30}\bagree|failed to agree|disagreed|differed|were at odds|clashed|argued over)"
 )
 """Authorities that could not agree do not act together."""
+
+
+def _list_around(at: int, all_of_them: list[Mention], text: str) -> list[Mention]:
+    """Give the authorities listed around one of them."""
+    low = high = at
+    while low > 0 and _lists(text, all_of_them[low - 1], all_of_them[low]):
+        low -= 1
+    while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
+        high += 1
+    return all_of_them[low : high + 1]
+
+
 _ATTORNEY = "Attorney General"
 _PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s|\sjoined\s)")
 

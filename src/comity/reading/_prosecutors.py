@@ -12,6 +12,7 @@ _OFFICE = r"(?:[Cc]ity|[Cc]ounty\s[Dd]istrict|[Dd]istrict|[Cc]ounty)\s[Aa]ttorne
 _ONE = re.compile(
     rf"\b(?P<place>{_PLACE})\s(?:(?P<county>County)\s)?(?P<office>{_OFFICE}|DA)(?:['’]s?\s[Oo]ffice)?\b"
     rf"|\b(?P<before>{_OFFICE})(?:['’]s\s[Oo]ffice)?\s(?:of|for|in)\s(?:the\s(?:[Cc]ity|[Cc]ounty)\sof\s)?(?P<of>{_PLACE})\b"
+    rf"|\b(?P<held>{_OFFICE})\s(?:[A-Z][\w.’'-]+\s){{1,3}}(?:of|for|in)\s(?P<where>{_PLACE}(?=\s[Cc]ounty)|San\sFrancisco|Los\sAngeles)\b"
 )
 """A city, district or county attorney, with the place."""
 _NAMED = rf"{_PLACE}(?:\s[Cc]ounty)?"
@@ -54,10 +55,10 @@ def find_prosecutors(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     several = [Span(*match.span()) for match in _SEVERAL.finditer(text)] if not listed else []
     yield from (Mention(span, "regulator", LOCAL_GROUP, None, "US") for span in several)
     for match in _ONE.finditer(text) if not several else ():
-        place = match["place"] or match["of"]
-        written = (match["office"] or match["before"]).title()
+        place = (match["place"] or match["of"] or match["where"]).removeprefix("The ")
+        written = (match["office"] or match["before"] or match["held"]).title()
         office = "District Attorney" if written == "Da" else written
-        place += " County" if match["county"] else ""
+        place += " County" if match["county"] or match["where"] else ""
         if place not in _NO_PLACE:
             yield _prosecutor(Span(*match.span()), place, office, lexicon)
 
