@@ -6,6 +6,7 @@ from comity.reading._places import GENERIC_NOUNS
 from comity.reading._reach import reached
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._states import STATE
 from comity.reading._wordings import wording
 
 ADVISERS = frozenset(["eu-edpb", "eu-edps", "eu-wp29"])
@@ -24,6 +25,10 @@ _JOIN = re.compile(
     r"[“”\"’]?\)?(?:\s*(?:\([^)]*\)|[“”\"’‘']))*\s*(?:,|/|,?\s?(?:and|&|und|et|y|e|as well as|along with|together with|joined by))*\s*(?:the|a group of|its|his|her|their|by the|by|of the|of|of \d+|the offices? of the|state|la|le|die|der|el|il|l['’]|federal|U\.?S\.?)?\s*$",
     re.IGNORECASE,
 )
+_AMONG_STATES = re.compile(
+    rf"(?:\s[A-Z][\w.’'-]*){{0,4}}(?:\s\([RD]\))?(?:\s(?:of|from|in)\s{STATE})?(?:\s(?:has|have))?,?\s(?:(?:and|as well as|along with|together with|joined(?: with| by| in)?|alongside|worked with)\s)?(?:(?:his|her|their|the)\s)?(?:(?:colleagues?|counterparts?|attorneys general|offices?|those)\s)?(?:(?:in|from|of|by)\s)?(?:the\s)?"
+)
+"""What stands between an attorney general and others beside whom a text names him: ``, along with his counterparts in``."""
 _FOR_ANOTHER = re.compile(
     r"(?:\s\([^)]*\)|\))?,?\s(?:acting\s)?(?:on behalf of|for|upon (?:notification and )?(?:authorization|referral) (?:to the [A-Z]\w+ )?(?:by|from)|at the request of) the [A-Z]"
 )
@@ -35,12 +40,7 @@ _AND = frozenset(["&", "and", "und", "et", "y", "e"])
 
 def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
     """Give the authorities that act in a scene, the one that decided first; empty where it names none."""
-    ones = [
-        one
-        for one in scene.authorities()
-        if not _NOT_ACTING.search(text, max(0, one.span.start - 60), one.span.start)
-        and not _has_another_sum(one, at, text)
-    ]
+    ones = [one for one in scene.authorities() if _may_act(one, text) and not _has_another_sum(one, at, text)]
     if not ones:
         return []
     helping = _helping(scene, text)
@@ -50,7 +50,8 @@ def acting(scene: Scene, at: Span, text: str) -> list[Mention]:
         return []
     settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
     best = max(national, key=lambda one: _score(one, at, text, settled=settled))
-    if any(hit.cue.kind == "parallel" for hit in scene.links):
+    attorneys = sum("ttorney" in one.name for one in national) > 1
+    if not attorneys and any(hit.cue.kind == "parallel" for hit in scene.links):
         return [best]
     return _joined(best, national, text)
 
@@ -63,6 +64,17 @@ def _has_another_sum(one: Mention, at: Span, text: str) -> bool:
     """Tell whether an authority is named with a sum of its own, and not the one in question."""
     own = _OWN_SUM.match(text, one.span.end)
     return own is not None and at.start != own.end()
+
+
+_BESIDE_STATES = re.compile(r"\b(?:together|jointly|along|working) with\s(?:the\s)?(?:[\w’'-]+\s){0,2}$")
+
+
+def _may_act(one: Mention, text: str) -> bool:
+    """Tell whether an authority is not named as one that others turn to; states act together with one another."""
+    low, at = max(0, one.span.start - 60), one.span.start
+    if "ttorney" in one.name and _BESIDE_STATES.search(text, low, at):
+        return True
+    return not _NOT_ACTING.search(text, low, at)
 
 
 def told_at(scene: Scene) -> Span:
@@ -106,17 +118,16 @@ def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:
 
 def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mention]:
     """Add the authorities named with it in one list."""
-    at = all_of_them.index(best)
-    low = high = at
-    while low > 0 and _lists(text, all_of_them[low - 1], all_of_them[low]):
-        low -= 1
-    while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
-        high += 1
-    if _AT_ODDS.match(text, all_of_them[high].span.end) or _BETWEEN.search(
-        text, max(0, all_of_them[low].span.start - 60), all_of_them[low].span.start
-    ):
+    key = best.slug or best.name
+    own = [
+        n
+        for n, one in enumerate(all_of_them)
+        if one is best or ("ttorney" in one.name and (one.slug or one.name) == key)
+    ]
+    group = max((_list_around(at, all_of_them, text) for at in own), key=len)
+    first, last = group[0].span.start, group[-1].span.end
+    if _AT_ODDS.match(text, last) or _BETWEEN.search(text, max(0, first - 60), first):
         return [best]
-    group = all_of_them[low : high + 1]
     unique = {(one.slug or one.name): one for one in reversed(group)}
     return list(unique.values())[::-1]
 
@@ -129,6 +140,18 @@ _AT_ODDS = re.compile(
     r"(?:\s\([^)]*\))?\s(?:(?:had|have|could|did|were|was)\s(?:not|unable)\b[^.;]{0,30}\bagree|failed to agree|disagreed|differed|were at odds|clashed|argued over)"
 )
 """Authorities that could not agree do not act together."""
+
+
+def _list_around(at: int, all_of_them: list[Mention], text: str) -> list[Mention]:
+    """Give the authorities listed around one of them."""
+    low = high = at
+    while low > 0 and _lists(text, all_of_them[low - 1], all_of_them[low]):
+        low -= 1
+    while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
+        high += 1
+    return all_of_them[low : high + 1]
+
+
 _ATTORNEY = "Attorney General"
 _PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s|\sjoined\s)")
 
@@ -144,8 +167,13 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
         between = _PERSON.sub("", between)
     if other.kind == "office":
         between = between.removesuffix(f"{_ATTORNEY} ")
-    joined = _JOIN.fullmatch(between) is not None
-    return joined and ("," in between or " " in between.strip() or between.strip().casefold() in _AND)
+    attorneys = "ttorney" in one.name or "ttorney" in other.name
+    joined = _JOIN.fullmatch(between) is not None or (
+        attorneys and _AMONG_STATES.fullmatch(text[one.span.end : other.span.start]) is not None
+    )
+    return joined and (
+        "," in between or " " in between.strip() or between.strip().casefold() in {*_AND, "joined"}
+    )
 
 
 def points_back(scene: Scene, text: str) -> bool:

@@ -9,8 +9,9 @@ from comity.reading._drafts import Draft, draft_cases, part
 from comity.reading._event import Event
 from comity.reading._events import events_of
 from comity.reading._headers import header_of
+from comity.reading._home_attorneys import add_home_attorneys
 from comity.reading._lexicon import Lexicon
-from comity.reading._links import link
+from comity.reading._links import join_actors, link
 from comity.reading._names import family, related
 from comity.reading._partners import EEA
 from comity.reading._respondents import introduced, listed_parties, main_company
@@ -26,6 +27,7 @@ from comity.reading._wordings import Wording
 from comity.reading._words import (
     CONTRAST,
     ENDED,
+    FACED,
     FOREIGN_FIELDS,
     LAUNCHED,
     MARKETS,
@@ -65,7 +67,7 @@ class Assembler:
             self._reject(scene)
         story = story_of(scenes, self.text)
         events = events_of(scenes, story)
-        drafts = draft_cases(events, self.lexicon.currencies)
+        drafts = add_home_attorneys(draft_cases(events, self.lexicon.currencies), scenes, self.text)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
         drafts = drafts or _of_header(scenes, self.text, self.lexicon)
         if len(drafts) == 1 and not drafts[0].respondents:
@@ -73,6 +75,8 @@ class Assembler:
         part(drafts)
         review(scenes, drafts, self.text)
         link(scenes, drafts, self.text, self.lexicon)
+        drafts = add_home_attorneys(drafts, scenes, self.text)
+        list(map(join_actors, drafts))
         return [self._finish(draft, scenes) for draft in drafts]
 
     def _reject(self, scene: Scene) -> None:
@@ -155,7 +159,11 @@ def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draf
     """Give the case of a text that names an authority and a company at its head and tells of no measure of its own."""
     lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
     named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
-    begun = any(LAUNCHED.search(story.text, scene.span.start, scene.span.end) for scene in lead[:3])
+    begun = any(
+        each.search(story.text, scene.span.start, scene.span.end)
+        for scene in lead[:3]
+        for each in (LAUNCHED, FACED)
+    )
     begun = begun and not any(
         ENDED.search(story.text, scene.span.start, scene.span.end) for scene in lead[:3]
     )

@@ -13,6 +13,7 @@ from comity.reading._story import Story
 from comity.reading._twofold import is_of_several_decisions
 from comity.reading._wordings import wording
 from comity.reading._words import AGREED, PRIVATE
+from comity.values import country_of
 
 
 def attributed(event: Event, story: Story) -> Event:
@@ -22,11 +23,12 @@ def attributed(event: Event, story: Story) -> Event:
     paired = in_turn(event.scene, event.span, story.text)
     bounds = Bounds(tuple(sums), _until(event, actors))
     companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
-    actors = actors[:1] if story.apart else _of_currency(actors, event)
+    together = all("ttorney" in one.name for one in actors)
+    actors = actors[:1] if story.apart and not together else _of_currency(actors, event)
     actors = story.authority if _is_paid_among(actors, event, story) else actors
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
-        actors = _understood(event, story)
+        actors = _of_home(_understood(event, story), event, story)
     if event.money is not None and is_unnamed_beside(event.money.span, story.text):
         companies, said_whom = [], False
     unnamed = event.money is not None and not companies and _is_nameless(event, story)
@@ -68,6 +70,15 @@ def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:
     elif event.money.currency == "EUR":
         own = others
     return own or actors
+
+
+def _of_home(actors: list[Mention], event: Event, story: Story) -> list[Mention]:
+    """Take a sum whose sentence names no authority for one of the authority that a text is about, where it is in the money of that one's country alone."""
+    currency = event.money.currency if event.money else None
+    home = "GB" if currency == "GBP" else HOMES.get(currency or "")
+    main = [one for one in story.authority if home and country_of(one.country or "") == home]
+    foreign = actors and all(country_of(one.country or "") != home for one in actors)
+    return story.authority if main and foreign else actors
 
 
 def _until(event: Event, actors: Sequence[Mention]) -> int | None:

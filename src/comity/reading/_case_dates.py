@@ -38,6 +38,25 @@ _DATED = wording(
     r"\b(?:(?:fine|decision|penalty|judgment) date:?|dated|dat(?:es|ing|ed) (?:from|back to)|date of (?:the )?(?:final )?decision:?|(?:decision|ruling|judgment|determination|order) (?:of|dated|on)|délibération[^.;]{0,60}(?:du|en date du)|décisions? (?:datent |date )?du|sentenza è del|provvedimento è del|decisione è del|resolución es de|sentencia es de|datiert vom|besluit (?:dateert )?van|dateert van|décision du|beschluss vom|bescheid vom|urteil vom|resolución de|sentencia de|provvedimento (?:del|dell['’])|date of judgment:?|(?:(?<=[–—•*|-]\s)|(?<=\n))(?:date|datum|fecha|data|décision|decision|decided|entscheidung|resolución|provvedimento)(?: of (?:the )?(?:decision|judgment|order)| de la (?:décision|resolución)| der entscheidung| d[ae]l(?:la)? (?:provvedimento|decisione))?\s?:|(?:decision|order|resolution|décision|délibération|resolución|provvedimento|decisione|bescheid)\s(?:no|nr|n|núm)?[.°º·]?\s?[\w./-]{2,20},?\s(?:of|dated|du|de|del|vom)|(?:judgment|ruling|decision) was (?:handed down|delivered|given)(?: on)?|(?:décisions?|délibérations?|sanctions?|decisión|resolución|decisione|decisions?|penalty|fines?|orders?)\b[^.;]{0,30}\b(?:prononcée?|rendue?|adoptée?|datée?|adoptada|dictada|adottat[oa]|taken|adopted|made)(?:\s(?:le|du|el|il|on))?|decision\b[^;]{0,140}\bnotified to (?:[\w’'-]+ ){1,4}(?:yesterday,? )?(?:on )?)\s*$",
     re.IGNORECASE,
 )
+_FILED = re.compile(
+    r"\b(?:settlement|agreement|judgment|decree)\b[^.;]{0,90}\bfiled\b[^.;]{0,40}$", re.IGNORECASE
+)
+"""A settlement is made when it is filed with a court: ``The settlement was filed in state court Thursday``."""
+_HEEDED = re.compile(
+    r"\b(?:heed|comply with|complied with|follow(?:ed)?|obey(?:ed)?|ignored?|disregard\w*|breach of|broke)\b[^.;]{0,40}\b(?:notice|order) (?:of|dated|issued on)\s$",
+    re.IGNORECASE,
+)
+"""The day of what a respondent did not heed: ``did not heed an enforcement notice of``."""
+_DATELINE = re.compile(r"\s?(?:\([A-Z][\w .]{1,20}\)\s)?[-–—]{1,2}\s")
+_HEADING = 30
+_FOR_WANT = 0.1
+"""The weight of a dateline inside a text: taken where there is no other day."""
+_STATED = re.compile(
+    r"\b(?:statement|(?:press |news )?release|announcement)(?: (?:of|on|from|dated|issued))?\s*$",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(r"\s(?:press |news |written )?(?:statement|release|announcement)\b", re.IGNORECASE)
+"""The day of a statement: ``in a March 12 statement``."""
 _OF_ENTRY = re.compile(r"[ \t]*\n[ \t]*(?:[€$£]|[A-Z]{3} ?)?\d[\d.,]*(?: ?(?:€|[A-Z]{3}))?[ \t]*\n")
 """The sum below the day in an entry of a list of fines."""
 _REACH = 60
@@ -81,8 +100,26 @@ def _dated(draft: Draft, scenes: list[Scene], text: str) -> list[tuple[Scene, Da
         (scene, one)
         for scene in near
         for one in scene.dates
-        if not scene.money or _is_dated(one, scene, text)
+        if not scene.money or _is_dated(one, scene, text) or _tells_again(scene, draft)
     ]
+
+
+def _is_decided_after(one: DateMention, scene: Scene, after: str, text: str) -> bool:
+    """Tell whether a word of decision follows a date, be it behind a list of authorities: ``On 3 May the ... and the ... released``."""
+    if _DECIDED_AFTER.match(after):
+        return True
+    ends = [each.span.end for each in scene.authorities() if each.span.start > one.span.end]
+    opens = one.span.start - scene.span.start < _HEADING
+    return (
+        opens
+        and bool(ends)
+        and _DECIDED_AFTER.match(text[ends[-1] : min(ends[-1] + 130, scene.span.end)]) is not None
+    )
+
+
+def _tells_again(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a sentence tells no other sum than that of the case, as one that quotes who announced it."""
+    return draft.money is not None and all(one.amount == draft.money.amount for one in scene.money)
 
 
 def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
@@ -104,7 +141,7 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
     """Weigh a date: told with the measure, beside a word of decision, and not beside one of anything else."""
     low, at = max(scene.span.start, one.span.start - 110), one.span.start
     after = text[one.span.end : min(scene.span.end, one.span.end + 130)]
-    if _AFTER_OTHER.match(after) or _OF_LAW.search(text, low, at):
+    if _AFTER_OTHER.match(after) or _OF_LAW.search(text, low, at) or _HEEDED.search(text, low, at):
         return 0
     other, decided = _last(_OTHER, text, low, at), _last(_DECIDED, text, low, at)
     proposed = draft.money is not None and draft.money.status == "proposed"
@@ -116,17 +153,22 @@ def _weight(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
         or _OF_ENTRY.match(text, one.span.end) is not None
         or any(text[each.span.end : one.span.start] in {" (", "("} for each in draft.sanctions)
     )
-    if (_NOT_THEN.search(text, low, at) and not dated) or (
-        not dated and other >= 0 and other > decided and at - other < _REACH
+    stated = _FILED.search(text, low, at) or _STATED.search(text, low, at) or _STATEMENT.match(after)
+    if (_NOT_THEN.search(text, low, at) and not (dated or stated)) or (
+        not (dated or stated) and other >= 0 and other > decided and at - other < _REACH
     ):
         return 0
     clause = _CLAUSE.search(text, low, at)
     if clause and not _DECIDED.search(text, *clause.span()) and not dated:
         return 0
+    if _DATELINE.match(after) and one.span.start - scene.span.start < _HEADING:
+        return _FOR_WANT
     own = scene in draft.scenes
     kinds = {hit.cue.kind for hit in scene.measures}
     fits = 0.0 if draft.money is None or not kinds else 0.8 if kinds & {"fine", "settlement"} else -0.5
-    weight = (3.0 if own else 0.2) + (2 if decided >= 0 else 1 if _DECIDED_AFTER.match(after) else -1)
+    weight = (3.0 if own else 0.2) + (
+        2 if decided >= 0 else 1 if _is_decided_after(one, scene, after, text) else -1
+    )
     weight -= _far(one, scene, draft, text)
     own_dated = not own and any(
         each.when.precision != "year" and not each.relative

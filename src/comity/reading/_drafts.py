@@ -311,16 +311,58 @@ def _is_fuller(ones: Sequence[Mention], held: Sequence[Mention]) -> bool:
 
 def _take_parties(draft: Draft, event: Event) -> None:
     """Take who acted and against whom where an event says it better."""
+    _take_respondents(draft, event)
     unnamed = draft.actors and event.actors and draft.actors[0].slug is None and event.actors[0].slug
     if unnamed and _one_unnamed(draft, event):
         draft.actors = list(event.actors)
+    named_before = (draft.sanctions and draft.said_who) or _is_of_some(draft, event)
+    if event.said_who and event.money is not None and not named_before:
+        draft.actors, draft.said_who = list(event.actors), True
+    elif _is_by_more(draft, event):
+        draft.actors = [*event.actors, *(one for one in draft.actors if not _acts(one, event))]
+    if event.said_who and event.money is None and event.kind == "settlement":
+        draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]
+
+
+def _take_respondents(draft: Draft, event: Event) -> None:
+    """Take against whom where an event says it better."""
     if event.money and event.said_whom and len(event.respondents) < len(draft.respondents):
         draft.paying = list(event.respondents)
     if event.said_whom and not draft.said_whom and not (draft.unnamed and event.kind == "settlement"):
         draft.respondents, draft.said_whom = list(event.respondents), True
-    if event.said_whom and _is_fuller(event.respondents, draft.respondents):
+    fuller = event.said_whom and _is_fuller(event.respondents, draft.respondents)
+    if fuller or _is_against_more(draft, event):
         draft.respondents = list(event.respondents)
-    if event.said_who and event.money is not None and not (draft.sanctions and draft.said_who):
-        draft.actors, draft.said_who = list(event.actors), True
-    if event.said_who and event.money is None and event.kind == "settlement":
-        draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]
+
+
+def _is_by_more(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum told again is said to be that of more American authorities than before."""
+    same = draft.money and event.money and alike(draft.money, event.money)
+    american = all((one.country or "").startswith("US") for one in (*draft.actors, *event.actors))
+    return bool(same) and event.said_who and american and len(event.actors) > 1
+
+
+def _is_of_some(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum is told beside some of the attorneys general who settled together: ``700, that is, 400 to Ohio``."""
+    names = {one.slug or one.name for one in event.actors}
+    beside = {one.slug or one.name for one in event.scene.authorities()}
+    known = _STATES in draft.keys or draft.keys <= beside
+    return known and names < draft.keys and all("ttorney" in one.name for one in draft.actors)
+
+
+def _acts(one: Mention, event: Event) -> bool:
+    return (one.slug or one.name) in {each.slug or each.name for each in event.actors}
+
+
+def _is_against_more(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum told again is said to be paid by a house and its daughter, of which the case names one."""
+    same = draft.money and event.money and alike(draft.money, event.money)
+    held = all(any(related(a.name, b.name) for b in event.respondents) for a in draft.respondents)
+    american = all((one.country or "").startswith("US") for one in draft.actors)
+    return (
+        bool(same)
+        and american
+        and event.said_whom
+        and held
+        and len(event.respondents) > len(draft.respondents) > 0
+    )

@@ -11,7 +11,7 @@ from comity.reading._event import Event
 from comity.reading._names import related
 from comity.reading._respondents import is_unnamed, parties
 from comity.reading._scene import Scene
-from comity.reading._shares import of_own_state, without_shares
+from comity.reading._shares import of_own_state, without_shares, without_suspended
 from comity.reading._spans import Mention
 from comity.reading._story import Story
 from comity.reading._told import told_in
@@ -31,7 +31,8 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         found += [event for event in told if not _over_all(event, story)]
         companies = parties(scene, story.text)
         if companies and not any(one.role == "compared" for one in scene.money):
-            story.near = companies[-1]
+            main = [one for one in companies if story.company and related(one.name, story.company.name)]
+            story.near = (main or companies)[-1]
         story.first = story.first or story.company or next(iter(scene.of("company")), None)
         first = story.first
         story.others += [one for one in scene.of("company") if first and not related(one.name, first.name)]
@@ -40,14 +41,17 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         elif is_unnamed(scene, story.text):
             story.nameless = scene
         named = _named(scene, story)
-        story.recent = named[:1]
+        american = all((one.country or "").startswith("US") for one in named)
+        story.recent = named if american else named[:1]
         if named and scene.measures:
             story.last = named
     if not any(one.money and one.kind != "penalty_payment" for one in found):
         found = [*_unclaimed(scenes, story), *found]
     found = [_elsewhere(_named_after(one, scenes, story.text), scenes, story.text) for one in found]
     found = [_as_planned(one, found) for one in found]
-    return _without_sums_of_many(without_totals(without_shares(found, scenes, story.text)))
+    return _without_sums_of_many(
+        without_totals(without_shares(without_suspended(found, scenes), scenes, story.text))
+    )
 
 
 def _as_planned(event: Event, events: list[Event]) -> Event:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from comity.reading._company_names import CAPITAL, FORM
 from comity.reading._letter_names import find_letter_names
@@ -26,8 +27,18 @@ def find_names(text: str, lexicon: Lexicon) -> list[Mention]:
     if not kinds(found, "regulator", "office") and kinds(found, "court", "law"):
         found = _names_near(text, words, lexicon, nearby)
     letters = [one for one in find_letter_names(text) if not any(one.span.meets(each.span) for each in found)]
-    found = sorted([*found, *letters], key=lambda one: one.span)
+    found = _by_title(sorted([*found, *letters], key=lambda one: one.span), text)
     return [_of_its_time(one, text, lexicon) for one in found]
+
+
+def _by_title(found: list[Mention], text: str) -> list[Mention]:
+    """Take a person in office for the authority named right before the name: a title tells whose office it is."""
+    kept = found[:1]
+    for before, one in pairwise(found):
+        titled = before.kind == "regulator" and one.kind == "office" and before.slug != one.slug
+        beside = text[before.span.end : one.span.start] in {" ", " Office "} and "ttorney" in before.name
+        kept.append(replace(before, kind="office", span=one.span) if titled and beside else one)
+    return kept
 
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")

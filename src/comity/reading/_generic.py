@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from comity.reading._allies import find_allies
 from comity.reading._attorneys import find_attorneys
 from comity.reading._countries import acting_there, of_these
 from comity.reading._lexicon import Lexicon, words_of
@@ -41,6 +42,7 @@ def find_generic_authorities(text: str, lexicon: Lexicon, taken: list[Mention]) 
         *find_lands(text, lexicon),
         *_of_the_federation(text, places, lexicon),
         *(_in_office(one, text, taken) for one in find_attorneys(text, lexicon)),
+        *find_allies(text, lexicon),
         *ministries,
     ]
     kept: list[Mention] = []

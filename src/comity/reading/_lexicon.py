@@ -96,6 +96,12 @@ class Lexicon:
         self.attorneys = {
             one.jurisdiction: one for one in records.regulators.values() if one.type == "attorney-general"
         }
+        self.prosecutors = {
+            name: one
+            for one in records.regulators.values()
+            if one.type == "prosecutor"
+            for name in (one.name, *one.aliases)
+        }
         self.ministries = [one for one in records.regulators.values() if one.type == "ministry"]
         self.states = {
             re.split(r" [(\[]", area.name)[0]: area.code

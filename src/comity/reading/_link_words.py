@@ -46,6 +46,7 @@ LINKS: tuple[Cue, ...] = (
     cue("joint_investigation", r"\b(?:carried out|conducted|led|ran|made|undertook) (?:the|his|her|its|an?|their|this) (?:\w+ )?(?:investigation|inquiry|probe|examination|enquiry) (?:together |jointly |along )?with\b|\bcarried (?:it|this|them) out (?:together |jointly )?with\b"),
     cue("lead_authority", r"\b(?:en nombre de (?:la )?(?:unión europea|ue\b|europa|toda)|a cuenta de la ue\b|au nom de (?:l['’]ue|l['’]union|toute l['’])|a nome (?:dell['’]ue|dell['’]unione|di tutta)|im namen (?:der eu|europas|aller)|per tutta (?:l['’]ue|l['’]unione|europa)|(?:máximo|principal) regulador (?:\w+ )?en europa|für ganz europa zuständig)\b"),
     cue("concerned", r"\bco-?ordinat\w+ (?:its|the|this) (?:draft )?(?:decision|ruling|fine|findings) with the\b"),
+    cue("joint_investigation", r"\b(?:case|action|lawsuit|complaint|settlement|judgment|investigation) was (?:brought|filed|prosecuted|handled|negotiated|obtained|conducted) (?:jointly )?(?:together )?(?:with|by)(?=[^.;]{0,80}attorney)"),
     cue("lands", r"\b(?:co-?ordinat\w*|co-?operat\w*|jointly|together|joint|abstimm\w+|abgestimmt|gemeinsam\w*|koordinier\w+)\b[^.;]{0,70}\b(?:authorities|commissioners|regulators|counterparts|\w*behörden|\w*beauftragten|\w*aufsichten) (?:\w+ ){0,3}?(?:(?:other|further|several|some|all) (?:german |federal )*|(?:anderer|weiterer|mehrerer|übrigen|anderen|weiteren) )(?:states|länder\w*|bundesländer\w*)\b"),
     cue("parallel", r"\b(?:parallel|separate(?:ly)?) (?:investigat\w+|inquir\w+|proceeding|settlement|case|action)s?"),
 )  # fmt: skip

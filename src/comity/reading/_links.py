@@ -8,6 +8,7 @@ from comity.reading._candidates import FoundLink
 from comity.reading._concerned import concerned, is_of_article, is_untold, pointed_back
 from comity.reading._drafts import Draft
 from comity.reading._headers import Header, header_of
+from comity.reading._home_attorneys import is_among_attorneys, take_attorneys
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import NOT_LINKED
 from comity.reading._partners import BOARD, is_european, is_of, key_of, partners
@@ -35,7 +36,7 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str, lexicon: Lexicon) 
             _connect(draft, hit, scene, text, _told_before(scene, scenes))
     for draft in drafts:
         _find_together(draft, text)
-        _joint_actors(draft)
+        join_actors(draft)
         _take_lead(draft)
     for draft in denied:
         draft.links = [one for one in draft.links if one.kind not in _ONE_STOP_KINDS]
@@ -180,6 +181,8 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
         ones = [one for one in before if key_of(one) not in draft.keys]
+    if kind == "joint_investigation":
+        take_attorneys(draft, ones)
     alone = (
         kind == "concerned"
         or (not ones and _was_given(own, hit, scene, text))
@@ -233,7 +236,8 @@ def _kind(draft: Draft, hit: CueHit, scene: Scene, ones: list[Mention], text: st
         return "case_transfer"
     if _WORKED.match(text, hit.span.start) and own.country == "US" and _all_abroad(ones):
         return "mutual_assistance"
-    if hit.cue.kind != "cooperation":
+    helped = hit.cue.kind == "mutual_assistance" and is_among_attorneys(own, ones)
+    if hit.cue.kind != "cooperation" and not helped:
         return hit.cue.kind
     if ones and all(country_of(one.country or "") == country_of(own.country or "") for one in ones):
         return "joint_investigation"
@@ -383,7 +387,8 @@ def _take_lead(draft: Draft) -> None:
         draft.helpers.setdefault(one.slug or one.name, (one, "mentioned"))
 
 
-def _joint_actors(draft: Draft) -> None:
+def join_actors(draft: Draft) -> None:
+    """Add the joint work of those who decided together, and of a group of states."""
     if [one.name for one in draft.actors] == [GROUP]:
         _add(draft, "joint_investigation", draft.actors, draft.actors[0].span, needs=1)
     if len(draft.actors) > 1:

@@ -86,7 +86,33 @@ def _opening(role: MoneyRole, why: str, pattern: str) -> RoleCue:
 
 
 _GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
+SUSPENDED = "partly suspended"
+"""Why a sum is no longer due in whole."""
+_INTRUDERS = r"(?:hackers?|intruders?|attackers?|thieves|criminals|extortionists?|blackmailers?)"
+_AMERICAN: tuple[RoleCue, ...] = (
+    _cue("turnover", "paid to intruders, no sanction", rf"\b(?:pa(?:y|id|ying)|gave|sent|transferred|handed)\s(?:off\s|out\s|over\s)?(?:(?:the|its|a|an|two|both|these)\s)?(?:\w+\s)?(?:{_INTRUDERS}|ransom)\b[^.;]{{0,40}}$|\b{_INTRUDERS}\b[^.;]{{0,40}}\b(?:received|got|demanded|asked for|were paid|was paid|had been paid)\b[^.;]{{0,20}}$|\bransom\b[^.;]{{0,40}}$"),
+    _cue("turnover", "paid to intruders, no sanction", rf"^\W*(?:in \w+ )?(?:ransom|bug[- ]bounty|bounty|hush money)\b|^\W*(?:to|from) (?:the |its |two )?{_INTRUDERS}\b|^\W*as (?:an?|the|part of a) \W?(?:bug|bounty|ransom|reward)", before=False),
+    _cue("part", "part of a larger sum", r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed) of|composed of|broken down into)\W+(?:[^.;]{0,60}\band\W+)?$"),
+    _cue("settled", "an upper bound that was agreed", r"\b(?:settle\w*|agreement|deal)\b[^.;]{0,80}\b(?:could|may|might)\s(?:add up to|total|be worth|amount to)(?:\sup\sto|\sas\smuch\sas)?\W*$|\b(?:settle\w*|agreement|deal)\b[^.;]{0,40}\b(?:worth|of|for|totall?ing)\s(?:up to|as much as)\W*$|\bsettle\w*\b[^.;]{0,190}\bwith up to\W*$"),
+    _cue("imposed", "imposed", r"^\W*(?:\([^)]*\)\W*)?(?:fine\s)?(?:was|were|has been|is)\s(?:also\s|later\s|further\s)?(?:imposed|levied|meted out)\b", before=False),
+    _cue("imposed", "imposed", r"\bcondemned\b[^.;]{0,40}\bto\W+$"),
+    _cue("cost", "costs of the proceedings", r"^\W*contributions? (?:to|towards?) (?:[\w’'-]+ ){0,4}costs?\b", before=False),
+    _cue("settled", "agreed in a settlement", r"\b(?:settlements?|agreements?|deals?|resolution)\s(?:(?:is|was|are|which\sis)\s)?(?:valued\sat|worth)\W+(?:(?:about|around|nearly|more than|over|some|a total of)\W+)?$"),
+    _cue("settled", "agreed in a settlement", r"\b(?:shares?|sharing|part) (?:in|of) (?:an?|the) (?=\S+ \w+ (?:[\w-]+ )?settlement)$|\bin (?:the|an?) (?=\S+ (?:million|billion) (?:[\w-]+ )?settlement)$|\b(?:share|sharing) in (?:an?|the)\W*$"),
+    _cue("settled", "agreed in a settlement", r"\b(?:immediate|initial|up-?front)\s(?:cash\s)?payments?\sof\W+$"),
+    _cue("earlier", SUSPENDED, r"\bsuspend\w*\s(?:[^.;]{0,20}\s)?(?:the\s)?(?:balance|remainder|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$|\b(?:remainder|balance|rest)\sof\s(?:the|an?|its)\W+(?:total\sof\W+)?$"),
+    _cue("part", "suspended", r"^\W*(?:\([^)]*\)\W*)?(?:(?:of\s(?:it|which|that|the\s\w+)|is|are|was|were|will|be|being|has|have|been)\s){0,4}suspended\b", before=False),
+    _cue("claim", "paid to end a suit of others", r"^\W*settlement\s(?:of|with|for)\s(?:\w+\s){0,2}?(?:claims?|consumers?|customers|class|plaintiffs|shareholders|investors|users)\b", before=False),
+    _cue("total", "a sum over several cases", r"^\W*in (?:total |all )?(?:settlements|fines and settlements)\W*$", before=False),
+    _cue("total", "a sum over several cases", r"\b(?:multas|sanciones)\b[^.;]{0,110}\b(?:sumaron|suman|sumando|ascendieron|ascienden|totalizaron|alcanzaron)\W+(?:(?:a|los|las|un total de|más de)\W+){0,3}$"),
+    _cue("total", "a sum over several cases", r"\bcollectively\b[^.;]{0,30}$|\b(?:joint|combined) total\b[^.;]{0,30}$"),
+    _cue("imposed", "one company's part of a sum over several", r"^\W*of (?:these|those|that|it|which|the (?:total|fines?|sum)) (?:was|were|fell|went|is|are) (?:levied |imposed )?(?:against|on|to)\b", before=False),
+    _cue("part", "a share of a larger sum", r"^\W*(?:as\s)?(?:its\sshare|(?:\w+\s)?part)\s(?:of|in)\s(?:an?|the)\s(?:\w+\s)?(?=\W*\d|.{0,3}$|\w)", before=False),
+    _cue("settled", "a whole told with its shares", r"^\W*(?:\([^)]*\)\W*)?(?:(?:which|that|to|will|would|is|are|be|being|it|has|must)\s){0,4}(?:evenly\s|equally\s)?(?:divided|split|shared|distributed|apportioned)\s(?:\w+\s)?(?:among|between|amongst|by|with)\b|^\W*(?:with\s)?half\s(?:to|for|of\s(?:it|which|that|the))\b", before=False),
+)  # fmt: skip
+"""Words of American settlements: what intruders got, what was suspended, the whole of what states share."""
 _CUES: tuple[RoleCue, ...] = (
+    *_AMERICAN,
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:resolves|settles|ends|closes)\b", before=False),
     _cue("imposed", "a share of turnover, worked out", r"\b(?:fine|penalty) of \d[\d.,]* ?(?:%|per ?cent)[^.;]{0,60}\b(?:which|this|that)\W+(?:comes? to|amounts? to|equals|works? out at)\W+(?:about\W+|some\W+)?$"),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
@@ -116,7 +142,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("turnover", "turnover, revenue or wealth", r"^\W*(?:\([^)]*\)\W*)?(?:in|of|de|an|di)\s(?:\w+\s){0,3}?(?:turnover|revenues?|sales|profits?|cash|income|umsatz|chiffre|fatturato|facturación|funding|investments?|restitution|redress|relief|refunds?|losses)|^\W*(?:accrual|acquisition|takeover|deal to buy|a month|a year(?!\sago)|a share|per share|per month|per year|annual budget|purchase)\b", before=False),
     _cue("turnover", "a price or what something cost", r"\b(?:(?<!le )(?<!les )(?<!que )cost(?:ó|aron)|priced at|price(?: tag)?(?: of| was| is)?|for a price of|prix(?: de)?|precio(?: de)?|prezzo(?: di)?|kaufpreis(?: von)?|(?:contract|contrato|contrat|contratto|auftrag)\w*(?: (?:worth|of|for|de|di|por|von|über))?)\W+(?:[\w'’-]+\W+){0,2}?$"),
     _cue("turnover", "a gift to customers", r"^\W*(?:[\w-]+\s){0,2}(?:gift\s?cards?|gift\scertificates?|vouchers?|coupons?|gutscheine?|bons?\sd['’]achat|buoni)\b", before=False),
-    _cue("turnover", "money lent or given to a company", r"\b(?:rescat\w+|bail(?:ed)?[ -]?outs?|bailed|rescued?|salvat\w+|gerettet\w*|sauvé\w*|renflou\w+|(?:loans?|debts?|grants?|subsid\w+|deudas?|dettes?|debit[oi]|ayudas?|schulden)\s(?:of|worth|de|di|von|por))\b[^.;]{0,50}$"),
+    _cue("turnover", "money lent or given to a company", r"\b(?:rescat\w+|bail(?:ed)?[ -]?outs?|bailed|rescued?|salvat\w+|gerettet\w*|sauvé\w*|renflou\w+|(?:loans?|debts?|grants?|subsid(?:y|ies|ios?)|deudas?|dettes?|debit[oi]|ayudas?|schulden)\s(?:of|worth|de|di|von|por))\b[^.;]{0,50}$"),
     _cue("turnover", "capital to be held, no sanction", r"^\W*(?:in|of|de|an|di)\s(?:\w+\s){0,2}?(?:capital|kapital|eigenkapital|capitale|collateral|reserves|bonds?|guarantees?|debts?|loans?|dette|deuda|schulden|debiti)\b", before=False),
     _cue("claim", "claimed, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:claim|lawsuit|(?:\w+\s)?class[ -]action|in (?:damages|compensation)|de dommages|schadensersatz|suit)\b", before=False),
     _cue("claim", "claimed, not imposed", r"\b(?:damages|lawsuit|sue[sd]?|suing|claim\w*|compensation|class.action|demand\w*|schadensersatz|dommages|daños|risarciment\w+)\W+(?:(?!pays?\b|paid\b)[\w'’-]+\W+){0,8}?$"),
@@ -209,6 +235,11 @@ _SEVERAL = wording(
     re.IGNORECASE,
 )
 """Several measures or companies, of which a sum may be the whole."""
+_SO_MANY = wording(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|\d+)\s(?:[\w-]+\s){0,2}(?:companies|firms|entities|organi[sz]ations|establishments|institutions|businesses|operators|carriers|platforms)\b",
+    re.IGNORECASE,
+)
+"""Several respondents that a sentence counts."""
 _DIVIDED = re.compile(
     r"\b(?:divided|split|shared|apportioned|allocated|réparti\w*|aufgeteilt|dividid[oa]s?|repartid[oa]s?|suddivis[aieo])\b",
     re.IGNORECASE,
@@ -263,6 +294,9 @@ _AND_A_FINE = re.compile(
     re.IGNORECASE,
 )
 """A second fine right after the first, with nobody named between: ``a 215 million won surcharge and a``."""
+_IN_FINES = re.compile(r"\W*in (?:administrative )?(?:fines|penalties)\b", re.IGNORECASE)
+_SURCHARGE_AND = re.compile(r"\W*(?:[\w-]+\s){0,2}?(?:surcharge|penalty)\s(?:and|plus)\s$", re.IGNORECASE)
+"""A fine beside a surcharge: ``a 215 million won penalty surcharge and 6 million won in fines``."""
 _REASONED = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:for|because|since|over|pour|wegen|weil|por|porque|per|a causa)\b", re.IGNORECASE
 )
@@ -270,7 +304,7 @@ _BETWEEN = re.compile(
     r"[\s,]*(?:fine|penalty|sanction|settlement|verurteilt|verhängt|belegt)?\s*[(\[,–—-]?\s*(?:(?:or|ca\.?|c\.|i\.e\.|d\.\s?h\.|that is|c[’']est-à-dire|es decir|cioè|ossia|das sind|das entspricht|about|around|approximately|approx\.?|roughly|equivalent to|the equivalent of|then[-\s]|some|nearly|almost|more than|over|just over|just under|soit|environ|umgerechnet|rund|etwa|unos|circa|pari a|equivalentes? a|[~≈=])[\s,]*)*"
 )
 _BRACKET = re.compile(
-    r"[(\[]|\bi\.e\.|\bd\.\s?h\.|\b(?:that is|c[’']est-à-dire|es decir|cioè|ossia|das (?:sind|entspricht)|or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
+    r"[(\[]|,\s(?:over|nearly|almost|some|more than|just (?:over|under))\b|\bi\.e\.|\bd\.\s?h\.|\b(?:that is|c[’']est-à-dire|es decir|cioè|ossia|das (?:sind|entspricht)|or|ca|about|around|approximately|roughly|equivalent|soit|umgerechnet|rund|unos|circa|pari)\b",
     re.IGNORECASE,
 )
 
@@ -287,7 +321,10 @@ def give_roles(money: Sequence[Money], text: str, sentence: Span) -> list[Money]
 
 
 _AND = re.compile(r"[^.;]{0,6}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)[^.;]{1,90}", re.IGNORECASE)
-_PART_AND = re.compile(r"[^.;]{0,90}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s", re.IGNORECASE)
+_PART_AND = re.compile(
+    r"[^.;]{0,90}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s(?:nearly\s|about\s|over\s|some\s|almost\s|another\s|the\sother\s)?",
+    re.IGNORECASE,
+)
 _COMPARED_AND = re.compile(
     r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
     re.IGNORECASE,
@@ -341,7 +378,7 @@ _AND_ALSO = re.compile(
 
 
 def _converts(last: Money, one: Money, text: str) -> bool:
-    if one.currency == last.currency:
+    if one.currency == last.currency and not _of_pesos(last, one, text):
         return False
     if last.other is not None:
         between = text[last.other.span.end : one.span.start]
@@ -349,6 +386,12 @@ def _converts(last: Money, one: Money, text: str) -> bool:
         return opening >= 0 and last.other.other is None and _AND_ALSO.fullmatch(between) is not None
     between = text[last.span.end : one.span.start]
     return bool(_BETWEEN.fullmatch(between) and _BRACKET.search(between))
+
+
+def _of_pesos(last: Money, one: Money, text: str) -> bool:
+    """Tell whether a sum in pesos of no country comes before one in dollars: ``5 million pesos (around $100,000)``."""
+    written = (text[each.span.start : each.span.end].casefold() for each in (last, one))
+    return one.currency is None and ["peso" in each for each in written] == [True, False]
 
 
 def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) -> Money:
@@ -368,7 +411,9 @@ def _with_role(one: Money, all_of_them: list[Money], text: str, sentence: Span) 
         obliged=around.before(_OBLIGED),
         paid=not around.told(_AGREED),
         reasoned=_REASONED.match(after) is not None,
-        further=around.before(_FURTHER) or around.opens(_AND_A_FINE),
+        further=around.before(_FURTHER)
+        or around.opens(_AND_A_FINE)
+        or (_IN_FINES.match(after) is not None and around.opens(_SURCHARGE_AND)),
         plural=around.before(_PLURAL_BEFORE) or _PLURAL_AFTER.match(after) is not None,
         least=around.before(_LEAST),
         lowered=_is_lowered(around),
@@ -405,7 +450,9 @@ def _of_the_whole(around: _Around) -> tuple[MoneyRole, str] | None:
         and not around.before(_FROM_IT)
         and not (_DIVIDED.search(after) or _ON_ONE.match(after))
         and (
-            around.told(_SEVERAL) or _IN_A_YEAR.match(around.text, around.sentence.start, around.sentence.end)
+            around.told(_SEVERAL)
+            or around.told(_SO_MANY)
+            or _IN_A_YEAR.match(around.text, around.sentence.start, around.sentence.end)
         )
     ):
         return "total", "a sum over several cases"

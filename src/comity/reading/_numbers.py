@@ -111,7 +111,7 @@ SPELLED = {
 }  # fmt: skip
 POINTS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True))
 NUMBER = (
-    rf"(?:\d{{1,3}}|\b(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci))\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
+    rf"\d{{1,3}}\s(?:millones|millón)\s(?:con\s|y\s)?\d{{1,3}}\smil(?:\s\d{{1,3}})?(?=\s(?:de\s)?pesos)|(?:\d{{1,3}}|\b(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci))\smilion[ei]\se\s\d{{1,3}}\s?mila|\d{{1,5}}-point-(?:{'|'.join(POINTS)})|\d{{1,3}}(?:[.,'’ \u00a0\u202f]\d{{3}}){{1,5}}(?:[.,]\d{{1,2}})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
 )
 _LARGEST = Decimal(10) ** 15
@@ -140,6 +140,11 @@ def _plain(digits: str, scale: str | None) -> str:
     added = re.fullmatch(r"(\w+)\smilion[ei]\se\s(\d+)\s?mila", digits, re.IGNORECASE)
     if added:
         return str(int(SPELLED.get(added[1].casefold(), added[1])) * 1_000_000 + int(added[2]) * 1_000)
+    mexican = re.fullmatch(
+        r"(\d+)\smill(?:ones|ón)\s(?:con\s|y\s)?(\d+)\smil(?:\s(\d+))?", digits, re.IGNORECASE
+    )
+    if mexican:
+        return str(int(mexican[1]) * 1_000_000 + int(mexican[2]) * 1_000 + int(mexican[3] or 0))
     spoken = re.fullmatch(r"(\d+)-point-(\w+)", digits, re.IGNORECASE)
     if spoken:
         return f"{spoken[1]}.{POINTS[spoken[2].casefold()]}"

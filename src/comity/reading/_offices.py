@@ -20,7 +20,7 @@ _LAND_OFFICE = wording(
 )
 """The office of a German state."""
 _MINISTRY = wording(
-    r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>(?:the\s)?[A-Z]\w+(?:(?:,)?\s(?:and\s)?[A-Z]\w+){0,4})|(?P<before>Justice|Interior)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b"
+    r"\b(?:(?P<rom>Minist(?:erio|ério|ère|ero)\s(?:de|da|di|della)\s(?:la\s)?(?:Justicia|Justiça|Justice|Giustizia))|Ministry\sof\s(?P<of>(?:the\s)?[A-Z]\w+(?:(?:,)?\s(?:and\s)?[A-Z]\w+){0,4})|(?P<before>Justice|Interior|(?:Internal\sAffairs\sand\s)?Communications)\sMinistry|Department\sof\s(?P<dept>Consumer\sProtection))\b"
 )
 """A ministry that may act as an authority."""
 _ALWAYS = re.compile(r"Justice|Interior|Communications|Commerce")
@@ -28,7 +28,9 @@ _ACTS = re.compile(
     r"\s(?:\([^)]*\)\s)?(?:has\s|have\s|had\s|also\s)*(?:issued|fined|ordered|imposed|warned|instructed|directed|sanctioned|reprimanded|gave|told|urged|requested)\b"
 )
 """What a ministry does that acts as an authority here."""
-_PRIVACY = re.compile(r"privacy|data protection|datenschutz|données|datos|dati|GDPR|fine", re.IGNORECASE)
+_PRIVACY = re.compile(
+    r"privacy|data protection|datenschutz|données|datos|dati|GDPR|fine|guidance|leak|breach", re.IGNORECASE
+)
 
 
 def find_lands(text: str, lexicon: Lexicon) -> list[Mention]:

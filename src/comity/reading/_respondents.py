@@ -20,6 +20,20 @@ _NO_PARTY_AFTER = re.compile(
     r"^\s(?:cloud|forms?|pixels?|drive|maps|analytics|chrome|edge|teams|tag manager|sdk|login|sign-in|web services|tracking (?:pixel|tool|code)s?|page|account|profiles?|channel|feed|stor(?:y|ies)|posts?|messages?|chat|seite|konto|kanal|profil|gruppe|nachrichten?|compte|cuenta|perfil|profilo|pagina)\b|^(?:['’]s)?\s(?:operator|maker|owner|developer|creator|provider)\s[A-Z]|^(?:['’]s)?\s(?:scandal|affair|saga|lawsuit|class action|parent\b|owner\b|survey|lawyers?|attorney|report(?:ed|s)?\b|told|said it was launching|filed a complaint|lodged a complaint|complained|matter\b|was(?:n['’]t| not) (?:a )?(?:part|party|subject|target|involved|investigated|accused))|^[-–][A-Z][\w ]{2,40}?\s(?:data\s)?(?:scandal|affair|saga)\b|^\s?[-–](?:owned|backed|based|led|controlled|style|linked|branded|related|type)|^[,\s]+(?:which|who) (?:owns|bought|acquired|complained)|^,?\s(?:a|the|its)\s(?:us\s|british\s)?(?:parent|law firm|consultancy|news|complainant|non-profit|ngo)|^\s(?:LLP|Solicitors|Avocats|Rechtsanwälte)\b|^['’]s?\s(?:servers|database|systems?|brand)\b|^['’]s?\s(?:[\w-]+\s){0,2}(?:subsidiary|unit|arm|division|messaging service|messenger|service|app|browser|assistant|marketplace)\s(?:must|was|were|has|is|will|should|had|got)\b",
     re.IGNORECASE,
 )
+_WITH_ITS = re.compile(
+    r"[\w.)]\s(?:and|with)\s(?:its|their)\s(?:[\w-]+\s){0,2}(?:subsidiar(?:y|ies)|affiliates?)\s(?:the\s)?$"
+)
+"""Words between two respondents of one house: ``Lumio Inc. and its subsidiary``."""
+_ABOUT = re.compile(
+    r"\b(?:proceedings|scandal|affair|allegations|revelations) (?:about|around|over|involving|concerning|surrounding)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Words before the name of what a case is about, and not of whom it is against."""
+_SUM_FROM = re.compile(
+    r"\b(?:settlement|payment|undertaking|penalty|fine|gets?|receives?|receiving)\s(?:(?:[^;.]|\.\d){1,30}\s)?(?:received\s)?from\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Who pays: ``settlement of 50 million from Lumio``."""
 _TAKEN_FROM = re.compile(
     r"\b(?:got|won|wins|recover|obtain|collect|secure|wrest|want|demand|require|exact|take|took|extract|accept)\w*\s(?:[^;]{1,40}\s)?from\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
     re.IGNORECASE,
@@ -48,11 +62,11 @@ _VERB_OBJECT = wording(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:\s(?:of|from|based in)\s(?-i:[A-Z])[\w-]+(?:,\s(?-i:[A-Z])[\w-]+)?)?(?:,[^,;]{0,110},|,\s(?:que|which|who|qui|che|die|der))?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|the victim of|the target of|receiv\w+|recebeu|recibió|ha ricevuto|ha recibido|erhielt|a reçu|breached|violated|infringed|contravened|failed|broke)\b",
+    r"^(?!\s(?:has|have|had)\s(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|told|banned|required|barred)\b)(?:\s\([^)]*\))?(?:\s(?:of|from|based in)\s(?-i:[A-Z])[\w-]+(?:,\s(?-i:[A-Z])[\w-]+)?)?(?:,[^,;]{0,110},|,\s(?:que|which|who|qui|che|die|der))?\s(?:(?:has|have|had|is|are|was|were|will|must|to|also|been|now|just|being|be|soll|muss|wurde|wird|è stata|est|a été|ha sido|fue)\s){0,4}(?:fined|ordered|sanctioned|penali[sz]ed|reprimanded|warned|hit|slapped|handed|given|agree[ds]?|agreed|pays?|paying|settle[sd]?|fac(?:es|ed|ing)|told|banned|required|barred|multat\w|multad\w|sancionad\w|sanzionat\w|sanctionné\w?|condamnée?|verurteilt|zahlen|inks|escape[sd]?|expects?|prepares?|is set|loses?|appeal\w*|lost|wins?|won|the victim of|the target of|receiv\w+|recebeu|recibió|ha ricevuto|ha recibido|erhielt|a reçu|breached|violated|infringed|contravened|failed|broke)\b",
     re.IGNORECASE,
 )
 _CHAIN = re.compile(
-    r"\.?(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:(?:against|on|to|an?|à|al|contre|gegen|contra|contro) )?(?:the |la |le |el |los |die |der |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
+    r"\)?\.?(?:\s\([^)\d]*\))?\s*(?:,|and|&|und|et|y|e|sowie|as well as|along with|,\s?and|and its (?:\w+ ){0,3})\s*(?:(?:against|on|to|an?|à|al|contre|gegen|contra|contro) )?(?:the |la |le |el |los |die |der |both |its )?(?:US-based |parent |local unit |(?:[a-z-]+ )?(?:chain|daily|newspaper|firm|company|retailer|operator|group|giant|bank|insurer|airline|platform|shop|app|website|provider|broker|agency|hospital|school|société|groupe|banque|opérateur|empresa|banco|operadora|società|azienda|banca|gruppo) )?$",
     re.IGNORECASE,
 )
 
@@ -70,7 +84,16 @@ def is_party(one: Mention, text: str) -> bool:
     after = text[one.span.end : one.span.end + 50]
     if one.slug is None and (_PRODUCT.search(before) or _is_counsel(one, text)):
         return False
-    if _SUM_NEXT.match(after) or _TAKEN_FROM.search(before) or _TOLD_OF.match(after):
+    if _ABOUT.search(before):
+        return False
+    if (
+        _SUM_NEXT.match(after)
+        or _TAKEN_FROM.search(before)
+        or _SUM_FROM.search(before)
+        or _TOLD_OF.match(after)
+    ):
+        return True
+    if _WITH_ITS.search(before) and not _NO_PARTY_AFTER.match(after):
         return True
     return not (
         _NO_PARTY_AFTER.match(after) or _inside_brackets(one, text) or _NO_PARTY_BEFORE.search(before)
@@ -134,7 +157,7 @@ def against(scene: Scene, at: Span, text: str, main: Mention | None, bounds: Bou
 
 
 _UNNAMED = wording(
-    r"\b(?:with|against|fines|fined|hits)\s(?:(?!the\b|its\b|this\b|that\b|\w+['’]s\b)[a-z-]+\s){0,3}(?:provider|operator|developer|hospital|bank|company|firm|retailer|insurer)\b(?!\s(?:called|named))|\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hotel|restaurant|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
+    r"\b(?:with|against|fines|fined|hits)\s(?:(?!the\b|its\b|this\b|that\b|\w+['’]s\b)[a-z-]+\s){0,3}(?:provider|operator|developer|hospital|bank|company|firm|retailer|insurer)\b(?!\s(?:called|named))|\b(?:un['’]azienda\b|un['’]impresa\b)|\b(?:an?|another|une?|une autre|ein(?:e[mnr]?)?|ein(?:e[mnr]?)?\sander\w+|un[ao]?|otra|otro)\s(?:(?!(?:the|its|their|this)\b)[\w’'-]+\s){0,3}?(?:company|firm|business|retailer|bank|hotel|restaurant|hospital|operator|provider|website|shop|store|clinic|school|association|organi[sz]ation|employer|landlord|municipality|"
     r"TPE|PME|société|entreprise|association|commerce|banque|hôpital|médecin|commune|unternehmen|firma|verein|betrieb|händler\w*|restaurant\w*|arzt\w*|klinik|krankenhaus\w*|kommune|"
     r"azienda|società|impresa|banca|comune|ospedale|empresa|compañía|entidad|banco|comunidad|ayuntamiento|particular)\b(?!\s(?:called|named))",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
+from comity.reading._persons import without_persons
 from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences, small
@@ -168,7 +169,7 @@ def _mentions(
         names, "regulator"
     ):
         new += find_frequent(text, names, lexicon.no_companies)
-    names = _for_the_commission(names, sentences)
+    names, new = _for_the_commission(without_persons(text, names), sentences), without_persons(text, new)
     short = by_initials(text, names)
     new = [
         replace(short[one.name], span=one.span) if one.name in short else _before_its_sum(one, text, money)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from comity.reading._attorneys import GROUP
 from comity.reading._event import Event
+from comity.reading._money_roles import SUSPENDED
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Money
 from comity.reading._states import STATE
@@ -28,7 +29,8 @@ _AROUND = 110
 
 def without_shares(events: list[Event], scenes: list[Scene], text: str) -> list[Event]:
     """Leave out the shares of single states where a text tells the sum of a settlement of many, and sums that tell such a share again."""
-    if not any(one.name == GROUP for scene in scenes for one in scene.authorities()):
+    named = {one.name for scene in scenes for one in scene.authorities() if "ttorney" in one.name}
+    if GROUP not in named and len(named) < _SEVERAL:
         return events
     parts = {one.amount for scene in scenes for one in scene.money if _is_share(one, scene, text)}
     sums = [one.money for one in events if one.money and one.kind in {"settlement", "fine"}]
@@ -39,6 +41,16 @@ def without_shares(events: list[Event], scenes: list[Scene], text: str) -> list[
     return [_of_whole(one, whole, parts) for one in events] if whole else events
 
 
+def without_suspended(events: list[Event], scenes: list[Scene]) -> list[Event]:
+    """Leave out a sum of which a text tells that the rest is suspended, where it tells what is paid as well."""
+    cut = {one.amount for scene in scenes for one in scene.money if one.why == SUSPENDED}
+    paid = [one for one in events if one.money and not _is_one_of(one.money, cut)]
+    lower = bool(cut) and any(one.money.amount < max(cut) for one in paid if one.money)
+    return [one for one in events if not (lower and one.money and _is_one_of(one.money, cut))]
+
+
+_SEVERAL = 2
+"""So many attorneys general share a sum."""
 _SETTLED = re.compile(r"\bsettle|\bpay|\bstates\b|\boutcome\b", re.IGNORECASE)
 
 

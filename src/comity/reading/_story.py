@@ -1,5 +1,6 @@
 """What a whole text is about, and what was said last: what a sentence leaves out is understood from it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -40,13 +41,19 @@ class Story:
     nameless: Scene | None = None
 
 
+_JOINT = re.compile(r"\bjoint (?:complaint|lawsuit|filing|motion|settlement)\b")
+"""What authorities that investigated side by side did together in the end."""
+
+
 def story_of(scenes: list[Scene], text: str) -> Story:
     """Tell what a text is about."""
     settles = any(
         scene.authorities() and any(hit.cue.kind == "settlement" for hit in scene.measures)
         for scene in scenes
     )
-    apart = any(hit.cue.kind == "parallel" for scene in scenes for hit in scene.links)
+    apart = any(hit.cue.kind == "parallel" for scene in scenes for hit in scene.links) and not _JOINT.search(
+        text
+    )
     story = Story(text, _main_authority(scenes, text), main_company(scenes, text), settles, apart)
     for scene in scenes:
         for one in scene.authorities():

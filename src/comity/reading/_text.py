@@ -6,6 +6,7 @@ from functools import lru_cache
 from comity.errors import ReadingProblem
 from comity.reading._calendar import MONTHS
 from comity.reading._spans import Span
+from comity.reading._states import SHORT
 
 LONGEST_TEXT = 2_000_000
 """Characters; a decision of a thousand pages is shorter."""
@@ -104,11 +105,13 @@ def _is_shortening(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     word = _APART.split(text[max(start, match.start() - 12) : match.start()])[-1]
     low = word.casefold()
+    if word in _STATES and _OF_STATE.match(text, match.end()):
+        return True
     if low in _ENDING and _OPENS.match(text, match.end()):
         return False
     return _before_a_number(low, text, match.end()) or (
         (len(word) == 1 and word.isupper())
-        or low.replace(".", "") in _SHORTENED
+        or low.replace(".", "") in _SHORTENED | _ASIAN
         or ("." in word and not _AMOUNT.match(word))
     )
 
@@ -120,11 +123,16 @@ def _before_a_number(low: str, text: str, end: int) -> bool:
     return bool(day or formed or (low in _CURRENCIES and _NUMBER_NEXT.match(text, end)))
 
 
+_STATES = frozenset(one.rstrip(".") for one in SHORT)
+_OF_STATE = re.compile(r"\s(?:AGs?\b|Attorneys?\s|[Aa]nd\s[A-Z]|&\s)")
+"""What follows a shortened state in a headline: ``Conn. AG``."""
+_ASIAN = frozenset("pte pvt pty bhd sdn".split())
+"""Words before the legal form of an Asian company: ``Pte. Ltd.``."""
 _FORMS = frozenset("hf ehf kft zrt nyrt bt a.s s.r.o d.o.o".split())
 _SUM_NEXT = re.compile(r"\s(?:[A-Z]{3}\s?|[€$£]\s?)\d")
 """A sum after a name with its legal form: ``fined Lumio hf. ISK 37,000,000``."""
-_ENDING = frozenset("inc ltd corp".split())
-_OPENS = re.compile(rf"\s(?:{_OPENERS})\s")
+_ENDING = frozenset("inc ltd corp no".split())
+_OPENS = re.compile(rf"\s(?:{_OPENERS})(?:\s|['’]s\s)")
 """The next sentence after a name with its legal form at the end of one: ``fined Lumio Inc. The company``."""
 _CURRENCIES = frozenset("kshs ksh shs ushs tshs rs kes ngn inr usd eur gbp fr sfr frs kr rm php rp".split())
 _NUMBER_NEXT = re.compile(r"\s?\d")

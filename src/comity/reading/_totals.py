@@ -51,6 +51,7 @@ def _in_order(total: Event, parts: list[Event]) -> dict[int, Event]:
     own = [each for one in parts if one.said_whom for each in one.respondents]
     if (
         not total.said_whom
+        or len(total.actors) > 1
         or len(against) != len(parts)
         or any(related(each.name, one.name) for each in own for one in against)
     ):
