@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from comity.reading._bare_sums import with_bare_sums
 from comity.reading._candidates import Candidate, Party, Rejected
 from comity.reading._case_dates import date_of
 from comity.reading._drafts import Draft, draft_cases, part
@@ -60,7 +61,7 @@ class Assembler:
 
     def run(self, scenes: list[Scene]) -> list[Candidate]:
         """Give the candidate cases of the scenes."""
-        scenes = with_rows(scenes, self.text)
+        scenes = with_bare_sums(with_rows(scenes, self.text), self.text)
         for scene in scenes:
             self._reject(scene)
         story = story_of(scenes, self.text)

@@ -14,7 +14,7 @@ CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn
 """A word as names begin."""
 
 NAME = re.compile(
-    rf"(?=[\dA-ZÀ-ÖØ-Þ])(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
+    rf"(?=[\dA-ZÀ-ÖØ-Þ])(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\s(?:of|for)\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
     rf"|{CAPITAL}\sand\s{CAPITAL}\s(?:Administration|Service|Council|Department|Hospital|University|District|County)\b"
     rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s|del\s|della\s|di\s|du\s)?{CAPITAL}){{0,5}})"
 )
@@ -204,10 +204,10 @@ _FINED_OFFICE = wording(
 )
 """An office of state against which a measure is."""
 _PUBLIC = re.compile(
-    r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
+    r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\s(?:of|for)\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
 )
 
-_OFFICE = re.compile(r"(?:Department|Ministry)\sof\s")
+_OFFICE = re.compile(r"(?:Department|Ministry)\s(?:of|for)\s")
 """An office of state, whose name may end in a word that is none alone: ``Department of Social Protection``."""
 
 _GERMAN_KIND = re.compile(

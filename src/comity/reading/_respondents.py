@@ -142,6 +142,15 @@ _UNNAMED = wording(
 """Somebody whom a sentence does not name."""
 
 
+_SOMEBODY = wording(
+    r"\b(?:an?|another)\s(?:[\w-]+\s){0,3}?(?:doctor|physician|dentist|home|charity|council|individual|person|trader|lender|landlord|union|politician|pharmacist|lawyer|publisher)\b(?!,?\s(?:called|named|[A-Z]))[^.;]{0,70}?\b(?:(?:was|were|been)\sfined|got|received|(?:has|had|have)\sto\spay|must\spay|paid)\b"
+    r"|\b(?:against|on|to|fined|fines)\s(?:an?|another)\s(?:[\w-]+\s){0,3}?(?:doctor|physician|dentist|care\shome|charity|individual|person|trader|landlord|politician|pharmacist)\b(?!,?\s(?:called|named|[A-Z]))"
+    r"|\b(?:Another|Others?|One\sof\sthem)\s(?:paid|got|received|was\sfined|had\sto\spay)\b|\bone\sof\sthem\s(?:was\sfined|got|received|paid)\b"
+    r"|\b[Ee]in(?:e[mnrs]?)?\s(?:[\wäöüß-]+\s){0,2}?(?:Logistiker|Online-?[Hh]ändler|Hotel|Makler|Vermieter|Arbeitgeber|Arzt|Unternehmen|Dienstleister|Verein|Händler)\b(?!\s[A-Z]\w+\s(?:GmbH|AG))[^.;]{0,60}?\b(?:bekam|erhielt|zahlte|musste|wurde)\b"
+)
+"""Somebody without a name who is fined: ``a doctor``, ``another paid``."""
+
+
 def is_unnamed_beside(at: Span, text: str) -> bool:
     """Tell whether the respondent right before a sum has no name: ``and another company (€12,500)``."""
     matches = list(_UNNAMED.finditer(text, max(0, at.start - 70), at.start))
@@ -153,7 +162,10 @@ _RIGHT_BEFORE = re.compile(r"\s?(?:\(|,|:)?\s?")
 
 def is_unnamed(scene: Scene, text: str) -> bool:
     """Tell whether a sentence speaks of a respondent without a name: ``a company``."""
-    match = _UNNAMED.search(text, scene.span.start, scene.span.end)
+    start, end = scene.span.start, scene.span.end
+    if _SOMEBODY.search(text, start, end):
+        return True
+    match = _UNNAMED.search(text, start, end)
     return match is not None and not re.match(r",?\s[A-ZÀ-Þ]", text[match.end() : match.end() + 3])
 
 
@@ -207,7 +219,9 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
         min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked
     )
     score = -len(between) / 80 - (3 if crossing else 0)
-    beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
+    got = not after and _GOT.fullmatch(between) is not None
+    near = not after and len(between) < _ADJACENT
+    beside = got or (near and _SUM_NEXT.match(text[one.span.end : at.end]))
     taken = after and _FROM.fullmatch(between) and is_party(one, text)
     if beside or taken or (after and _AGAINST.match(between)):
         score += 4
@@ -220,6 +234,10 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     return score
 
 
+_GOT = re.compile(
+    r"(?:\s\([^)]{1,30}\))?(?:\sof\s[A-Z]\w+)?(?:,\s[^,;]{1,110},)?\s(?:(?:has|had|have|was|were)\s)?(?:been\s)?(?:received|receives|got|gets|incurred|incurs|owe[sd]?|fined|given|handed|assessed|issued|bekam|erhielt|kassierte|zahlte|musste(?:\s[a-zäöü]+){0,3}|must\spay|paid)\s(?:with\s|an?\s|about\s|some\s|a\sfine\sof\s|a\spenalty\sof\s|rund\s|a\smere\s)?"
+)
+"""What stands between whoever gets a fine and its sum."""
 _NEXT_CLAUSE = re.compile(
     r"\s?(?:\([^)]*\))?,?\s?(?:and|while|und|et|y|e|während|mientras|tandis que|mentre)\s(?:the\s)?",
     re.IGNORECASE,
