@@ -70,7 +70,7 @@ def told_at(scene: Scene) -> Span:
     return scene.measures[0].span if scene.measures else Span(scene.span.start, scene.span.start)
 
 
-_BESIDE = frozenset(["cooperation", "joint_investigation", "mutual_assistance"])
+_BESIDE = frozenset(["concerned", "cooperation", "joint_investigation", "mutual_assistance"])
 
 
 def _helping(scene: Scene, text: str) -> list[Mention]:

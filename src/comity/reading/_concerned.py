@@ -21,7 +21,7 @@ _UNTOLD = re.compile(
 """Words before authorities that were not asked, or would have to be."""
 _UNTOLD_BACK = 60
 _UNNAMED = re.compile(
-    r"\b(?:authorities|regulators|watchdogs|counterparts|peers|supervisors|(?:supervisory|eu) bodies|dpas|sas|csas|autorités|homologues|autoridades|homólog[ao]s|autorità|omologhi|garanti)\b|behörden\b",
+    r"\b(?:co-?operation mechanism|objections?|authorities|regulators|watchdogs|counterparts|peers|supervisors|(?:supervisory|eu) bodies|dpas|sas|csas|autorités|homologues|autoridades|homólog[ao]s|autorità|omologhi|garanti)\b|behörden\b",
     re.IGNORECASE,
 )
 """Authorities concerned that a text does not name: those of the European Economic Area."""

@@ -124,9 +124,9 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
             continue
         if OTHER_FIELD_BEFORE.search(text, max(0, place.start - 110), place.start):
             continue
-        span = _wording(text, place, places[number - 1] if number else None, found)
+        span = _wording(text, place, places[number - 1] if number else None, [*named, *found])
         code = place.code
-        if span and (_points_to_several(text, place, named) or _of_company(text, span)):
+        if span and (_points_to_several(text, place, [*named, *found]) or _of_company(text, span)):
             continue
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
@@ -155,7 +155,16 @@ def _points_to_several(text: str, place: Place, named: list[Mention]) -> bool:
     own = {
         one.slug for one in named if one.kind == "regulator" and country_of(one.country or "") == place.code
     }
-    return len(own) > 1 and _COUNTED.search(text, max(0, place.start - 20), place.start) is not None
+    if len(own) < 2:  # noqa: PLR2004 - several
+        return False
+    told = _COUNTED.search(text, max(0, place.start - 20), place.start)
+    return told is not None or (
+        text[max(0, place.start - 4) : place.start] == "the "
+        and _ALL_OF_THEM.match(text, place.end) is not None
+    )
+
+
+_ALL_OF_THEM = re.compile(r"\s(?:\w+\s){0,2}(?:regulators|authorities|commissioners|watchdogs|offices)\b")
 
 
 _NOUN_OF_MANY = re.compile(r"(?:s|en|autoridades|autorités|autorità)$")
@@ -242,7 +251,7 @@ def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Menti
     return Mention(span, "regulator", known.name if known else written, known.id if known else None, code)
 
 
-def _wording(text: str, place: Place, before: Place | None, found: list[Mention]) -> Span | None:
+def _wording(text: str, place: Place, before: Place | None, known: list[Mention]) -> Span | None:
     """Give where a wording for an authority stands around a place; None where there is none."""
     after = AFTER_PLACE.match(text, place.end)
     if after and not after.group().endswith(("and ", ", ")):
@@ -256,10 +265,9 @@ def _wording(text: str, place: Place, before: Place | None, found: list[Mention]
     if by and place.code != "US" and not NOT_THE_COUNTRY.match(text, place.end):
         return Span(place.start, place.end)
     listed = (
-        before
-        and found
-        and found[-1].span.end == before.end
-        and LIST_OF_PLACES.fullmatch(text[before.end : place.start])
+        before is not None
+        and LIST_OF_PLACES.fullmatch(text[before.end : place.start]) is not None
+        and any(one.span.end == before.end and one.kind == "regulator" for one in known)
     )
     return Span(place.start, place.end) if listed else None
 

@@ -294,6 +294,11 @@ def _extend(draft: Draft, key: str) -> None:
 
 
 _NEXT = 45
+_MOVED = re.compile(
+    r"\b(?:forwarded|transferred|passed on|sent|referred|handed|transmitted|redirected)$", re.IGNORECASE
+)
+_TO = re.compile(r"[^.;]{0,40}\bto\s(?:the\s|its\s)?", re.IGNORECASE)
+"""A file passed on, at the end of a wording, and what stands between it and who got it."""
 _GIVEN_TO = re.compile(
     r"\b(?:forwarded|transferred|passed|sent|referred|handed|transmitted)\b[^.;]{0,40}\bto\s(?:the\s|its\s)?$",
     re.IGNORECASE,
@@ -316,6 +321,11 @@ def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]
     after = [one for one in ones if 0 <= one.span.start - hit.span.end < _NEXT]
     if after and _WITH.search(text, hit.span.start, after[0].span.start):
         return after[:1]
+    if _MOVED.search(text, hit.span.start, hit.span.end):
+        ones = [one for one in ones if one.span.start >= hit.span.end]
+        return [one for one in ones if _TO.fullmatch(text, hit.span.end, one.span.start)][:1] or draft.actors[
+            :1
+        ]
     inside = [one for one in ones if hit.span.holds(one.span)]
     given = [one for one in inside if _GIVEN_TO.search(text, hit.span.start, one.span.start)]
     if given:

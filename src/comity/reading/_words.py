@@ -90,7 +90,7 @@ LAUNCHED = wording(
 )
 """A report that an investigation begins, which is no case yet."""
 ENDED = wording(
-    r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\bwill comply\b|\brecommendations?\b",
+    r"\bafter an? (?:\w+ )?(?:investigation|inquiry|probe)\b|\b(?:published|released|completed|concluded|closed) (?:its|the|an?) (?:\w+ )?(?:report|findings|investigation|inquiry)\b|\b(?:conclude[sd]?|concluding|ruled|found) that\b|\bwill comply\b|\brecommendations?\b",
     re.IGNORECASE,
 )
 """A report that one has ended."""
