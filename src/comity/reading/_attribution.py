@@ -81,7 +81,7 @@ def _is_nameless(event: Event, story: Story) -> bool:
     back = story.nameless is not None and _THAT.search(
         story.text, event.scene.span.start, event.scene.span.end
     )
-    return bool(back) or is_unnamed(event.scene, story.text)
+    return event.scene.tabled or bool(back) or is_unnamed(event.scene, story.text)
 
 
 _THAT = wording(

@@ -36,7 +36,7 @@ _BEHIND = re.compile(
 )
 """What follows the sum of a fine: ``went to Lumio``, ``is the amount here``."""
 _NO_FINE = wording(
-    r"\b(?:damages|compensation|fund(?:s|ed|ing)?|investors?|salary|salaries|bonus|grants?|donat\w+|complain\w+|schadensersatz|entschädigung|refund\w*|fees?|budget|subsid\w+|customers?\s(?:received|got)|victims?|offered|indemni\w+|invest\w*|revenue|turnover|profit\w*|inheritance|ransom|bitcoin|up\sto)\b",
+    r"\b(?:damages|compensation|fund(?:s|ed|ing)?|investors?|salary|salaries|bonus|grants?|donat\w+|schadensersatz|entschädigung|refund\w*|fees?|budget|subsid\w+|customers?\s(?:received|got)|victims?|offered|indemni\w+|invest\w*|revenue|turnover|profit\w*|inheritance|ransom|bitcoin|up\sto)\b",
     re.IGNORECASE,
 )
 """Words of a sentence whose sums are something else."""

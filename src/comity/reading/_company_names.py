@@ -41,6 +41,7 @@ STOP = frozenset(
         *DEMONYMS.values(),
         "|".join(CODES),
         "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached|Key|Keywords|Media|Release|Releases|Publications|Newsletter|Newsletters|HIV|AIDS",
+        "TPS|CTPS|PPI|PECR|CMP|CMPs|MPN|FOI",
         "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")

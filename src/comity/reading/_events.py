@@ -138,7 +138,7 @@ _AFTER = 3
 
 def _named_after(event: Event, scenes: list[Scene], text: str) -> Event:
     """Give the name that a text tells soon after it spoke of ``a firm``, where it is one with its legal form."""
-    if not event.unnamed or event.scene.number > _HEAD:
+    if not event.unnamed or event.scene.tabled or event.scene.number > _HEAD:
         return event
     for scene in scenes[event.scene.number + 1 : event.scene.number + 1 + _AFTER]:
         ones = [one for one in parties(scene, text) if one.slug or FORMED.search(one.name)]

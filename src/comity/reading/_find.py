@@ -234,6 +234,8 @@ def _fitting(
 ) -> tuple[int, list[Entry]]:
     for length, entries in lexicon.longest(words, at):
         written = text[words[at].start : words[at + length - 1].end]
+        if '("' in written or "(“" in written:
+            continue
         fitting = [
             one for one in entries if _fits(text, words, at, length, one) and _known(one, written, nearby)
         ]

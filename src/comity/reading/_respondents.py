@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from comity.reading._company_names import FORMED
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
@@ -289,6 +290,7 @@ def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention
                 + (3 if scene.number == 0 else 0)
                 + (2 if _beside(one, text) else 0)
                 + (1 if one.slug else 0)
+                + (1 if FORMED.search(one.name) and one.span.start == scene.span.start else 0)
             )
     best = weights.most_common(1)
     return first[best[0][0]] if best and (best[0][1] >= least or len(first) == 1) else None

@@ -18,7 +18,7 @@ _UNNAMED = re.compile(
     r"\b(?:the\s)?([A-Z]\w+\s(?:Regional|District|Administrative|Higher Regional|Circuit)\sCourt)\b|\b((?:Landgericht|Verwaltungsgericht|Oberlandesgericht|Amtsgericht|Tribunal administratif de|Tribunale di)\s[A-Z]\w+)"
 )
 _OBJECT = re.compile(
-    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|décision|délibération|decisión|decisione|resolución|\w*strafe|geldbußen?|straferkenntnis|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge|requête|recours|pourvoi|ricorso|recurso|klage|complaint|figure|rekordsumme)\b",
+    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|décision|délibération|decisión|decisione|resolución|\w*strafe|geldbußen?|straferkenntnis|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge|requête|recours|pourvoi|ricorso|recurso|klage|complaint|rechtsstreit|montant|importe|importo|amount|figure|rekordsumme)\b",
     re.IGNORECASE,
 )
 _FINDING = re.compile(r"[^.;]{0,40}\bfindings?\b", re.IGNORECASE)
@@ -103,6 +103,8 @@ def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
     wished = REQUESTED.search(before) is not None or re.search(r"\bto\s$|d['’]$|\bde\s$", before)
     if wished or _OF_COURT.search(around) or _ANOTHER.search(around):
         return False
+    if hit.cue.status == "restored":
+        return True
     return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
 
 
@@ -120,7 +122,7 @@ def _told(status: str, draft: Draft) -> str:
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:
-    if status == "restored" and one.status in {"imposed", "annulled", "remitted"}:
+    if status == "restored" and one.status in {"imposed", "annulled", "remitted", "reduced"}:
         return replace(one, status="upheld")
     if (
         status == "restored"

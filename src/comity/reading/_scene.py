@@ -58,6 +58,8 @@ class Scene:
         Its place among the sentences.
     span : Span
         Where it stands.
+    tabled : bool
+        Whether it is a row of a table, which names all that it is about.
     """
 
     number: int
@@ -71,6 +73,7 @@ class Scene:
     background: bool
     by_court: bool = False
     told_again: bool = False
+    tabled: bool = False
 
     def authorities(self) -> list[Mention]:
         """Give regulators, and persons in office as their regulator."""
@@ -185,9 +188,15 @@ def _mentions(
         for one in new
         if not any(each.span.holds(one.span) for each in money)
     ]
+    names = [replace(short[one.name], span=one.span) if _is_short(one, short) else one for one in names]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
+
+
+def _is_short(one: Mention, short: dict[str, Mention]) -> bool:
+    """Tell whether a name without a record is the initials of a company that a text names in full."""
+    return one.kind == "company" and one.slug is None and one.name in short
 
 
 def _before_its_sum(one: Mention, text: str, money: Sequence[Money]) -> Mention:
