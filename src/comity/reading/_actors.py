@@ -112,7 +112,9 @@ def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mentio
         low -= 1
     while high + 1 < len(all_of_them) and _lists(text, all_of_them[high], all_of_them[high + 1]):
         high += 1
-    if _BETWEEN.search(text, max(0, all_of_them[low].span.start - 60), all_of_them[low].span.start):
+    if _AT_ODDS.match(text, all_of_them[high].span.end) or _BETWEEN.search(
+        text, max(0, all_of_them[low].span.start - 60), all_of_them[low].span.start
+    ):
         return [best]
     group = all_of_them[low : high + 1]
     unique = {(one.slug or one.name): one for one in reversed(group)}
@@ -123,6 +125,10 @@ _BETWEEN = re.compile(
     r"\b(?:step\w*|stood|dispute|disagreement|conflict|row|quarrel|mediat\w*)\b[^.;]{0,24}\bbetween\s(?:the\s)?(?:[A-Z]\w+['’]s\s)?$"
 )
 """Authorities between which something stands do not act together."""
+_AT_ODDS = re.compile(
+    r"(?:\s\([^)]*\))?\s(?:(?:had|have|could|did|were|was)\s(?:not|unable)\b[^.;]{0,30}\bagree|failed to agree|disagreed|differed|were at odds|clashed|argued over)"
+)
+"""Authorities that could not agree do not act together."""
 _ATTORNEY = "Attorney General"
 _PERSON = re.compile(r"^(?:\s[A-Z][\w.’'-]*){1,3}(?=\s\(|,|\sand\s|\sjoined\s)")
 

@@ -130,6 +130,9 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
             continue
         if span is None or (code == "US" and text[place.start : span.end].endswith(("s", "y"))):
             continue
+        if _AND_FEDERAL.search(text, place.end, span.end):
+            found += _and_federal(text, span, place, lexicon)
+            span = Span(span.start, place.end)
         found.append(_meant(text, span, code, lexicon, named))
         found += _federal(text, places, number, lexicon)
         if span.end > place.end:
@@ -216,6 +219,17 @@ def _of_the_federation(text: str, places: list[Place], lexicon: Lexicon) -> Iter
     known = lexicon.default_authority.get(counted.most_common(1)[0][0]) if spans and counted else None
     if known:
         yield from (Mention(span, "regulator", known.name, known.id, known.jurisdiction) for span in spans)
+
+
+_AND_FEDERAL = re.compile(r"\band\s(?:the\s)?federal\b")
+
+
+def _and_federal(text: str, span: Span, place: Place, lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the authority of a whole country named behind its parts: ``the Alberta, BC and federal commissioners``."""
+    told = _AND_FEDERAL.search(text, place.end, span.end)
+    known = lexicon.default_authority.get(country_of(place.code))
+    if told and known and "-" in place.code:
+        yield Mention(Span(told.start(), told.end()), "regulator", known.name, known.id, known.jurisdiction)
 
 
 def _meant(text: str, span: Span, code: str, lexicon: Lexicon, named: list[Mention]) -> Mention:

@@ -180,10 +180,33 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
         ones = [one for one in before if key_of(one) not in draft.keys]
-    alone = kind == "concerned" or (not ones and _PEERS.match(text, hit.span.end))
+    alone = (
+        kind == "concerned"
+        or (not ones and _was_given(own, hit, scene, text))
+        or (not ones and _PEERS.match(text, hit.span.end))
+    )
     _add(draft, kind, [own, *ones], hit.span, needs=1 if alone else 2)
 
 
+_GIVEN = re.compile(
+    r"\b(?:was|were|been) (?:\w+ )?(?:redirected|forwarded|transferred|passed on|referred|sent on) (?:on )?to$",
+    re.IGNORECASE,
+)
+
+
+def _was_given(own: Mention, hit: CueHit, scene: Scene, text: str) -> bool:
+    """Tell whether a complaint went to the authority of the case from one that the text does not name."""
+    told = _GIVEN.search(text, hit.span.start, hit.span.end)
+    to = (one for one in scene.authorities() if key_of(one) == key_of(own) and one.span.start >= hit.span.end)
+    return (
+        told is not None
+        and is_european(own)
+        and _FILE.search(text, scene.span.start, hit.span.start) is not None
+        and any(to)
+    )
+
+
+_FILE = re.compile(r"\b(?:complaints?|cases?|files?)\b", re.IGNORECASE)
 _PEERS = re.compile(
     r"\s?(?:the\s|its\s|his\s|her\s|their\s|other\s|several\s|some\s|a\snumber\sof\s|\d+\s|\w+\s){1,4}(?:authorities|regulators|counterparts|watchdogs|commissioners|dpas|peers)\b",
     re.IGNORECASE,

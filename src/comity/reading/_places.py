@@ -39,7 +39,7 @@ _MORE = {
     "FI": "finlandais|finlandés", "PL": "polonais|polaco", "GR": "griego|greco", "HU": "hongrois", "RO": "roumain|rumano",
 }  # fmt: skip
 _KIND = r"(?:(?:and|own|main|national|federal|provincial|state|regional|top|supreme|data|privacy|personal|protection|information|supervisory|independent|online|domestic|lead)[\s-]+){0,4}"
-_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|ombudsman|gendarme|privacy chief)\b"
+_NOUN = r"(?:watchdogs?|regulators?|authorit(?:y|ies)|DPAs?|SAs?|commissioners?|commission|agenc(?:y|ies)|inspectorates?|counterparts?|offices|supervisors?|supervisory\sinstitutions?|ombudsman|gendarme|privacy chief)\b"
 NOUNS = re.compile(_NOUN, re.IGNORECASE)
 """Nouns for an authority."""
 _OF = r"(?:in|of|for|from)\s(?:the\s)?"
@@ -62,7 +62,8 @@ def country_words(records: Records) -> Iterator[tuple[str, str]]:
 
 
 AFTER_PLACE = re.compile(
-    rf"\.?(?:['’]s?)?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    rf"\.?(?:['’]s?)?(?:\s\([A-Z]{{2,4}}\))?[\s-]+(?:{_KIND}{_NOUN}|datenschutz\w*(?:behörde|aufsicht|beauftragte\w*)|aufsichtsbehörde|behörde|APD\b|CNIL\b|DPC\b)"
+    r"|\sthat\s(?:the|his|her|their|its)\scomplaints?\s(?:was|were|had\sbeen)\s(?:first\s)?(?:filed|lodged|made|submitted)\b"
     r"|\s(?:and|,)\s(?=[A-Z])",
     re.IGNORECASE,
 )
