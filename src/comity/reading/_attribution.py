@@ -71,7 +71,7 @@ def _until(event: Event, actors: Sequence[Mention]) -> int | None:
 
 
 _THE_COMPANY = wording(
-    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b|\bthey\s(?:have|had|were|must|will)\b",
     re.IGNORECASE,
 )
 

@@ -119,6 +119,7 @@ def _lone_names(
             name = text[span.start : span.end]
             known = name in places or any(one.span.meets(span) for one in taken)
             known = known or _stands_for_place(text, span)
+            known = known or (text.startswith(":", span.end) and _once_in_german(text, span))
             telling = len(name.split()) >= _LONE or _CAMEL.fullmatch(name) is not None
             if telling and not known and not is_plain_noun(text, span):
                 yield Mention(span, "company", name, None)
@@ -172,11 +173,11 @@ _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s
 _GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
 
 
-def _is_german_heading(text: str, headed: re.Match[str]) -> bool:
-    """Tell whether a German text begins a headline with a plain noun, which it does not come back to: ``Zwischenbilanz: ...``."""
-    first = headed["name"].split()[0]
-    again = text.find(first, headed.end()) >= 0
-    return not again and _GERMAN.search(text, headed.end(), headed.end() + 400) is not None
+def _once_in_german(text: str, name: Span) -> bool:
+    """Tell whether what stands before a colon in a German text is a plain noun, which it does not come back to: ``Zwischenbilanz: ...``."""
+    first = text[name.start : name.end].split(maxsplit=1)[0]
+    again = text.find(first, name.end) >= 0 or text.find(first, 0, name.start) >= 0
+    return not again and _GERMAN.search(text, name.end, name.end + 400) is not None
 
 
 _BEHIND_SUM = re.compile(
@@ -189,9 +190,9 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
     """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
     for one in sums:
         lead = _BEFORE_SUM.search(text, max(sentence.start, one.start - 28), one.start)
-        headed = _HEADED.match(text, sentence.start, sentence.end)
-        if not (headed and lead and headed.end() >= one.start and _is_german_heading(text, headed)):
-            yield from _name_before(text, sentence.start, lead.start() if lead else one.start)
+        for name in _name_before(text, sentence.start, lead.start() if lead else one.start):
+            if not (lead and ":" in lead[0] and _once_in_german(text, name)):
+                yield name
         tail = _AFTER_SUM.match(text, one.end, sentence.end)
         if tail:
             yield from _name_after(text, tail.end(), sentence.end)
@@ -212,7 +213,7 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
-    if headed and not _is_german_heading(text, headed):
+    if headed and not _once_in_german(text, Span(*headed.span("name"))):
         yield from cleaned(text, Span(*headed.span("name")))
 
 

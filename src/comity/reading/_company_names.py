@@ -108,8 +108,13 @@ _TAIL = re.compile(r"['’]s?$|[,.;:]+$")
 """What a name ends in and is no part of it."""
 
 
+_ARTICLE = re.compile(r"The\s(?=[A-ZÀ-Þ])")
+
+
 def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
+    if _ARTICLE.match(text, span.start, span.end):
+        span = Span(span.start + len("The "), span.end)
     words = list(WORD.finditer(text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
     while (
