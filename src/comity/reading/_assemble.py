@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from comity.reading._bare_sums import with_bare_sums
 from comity.reading._candidates import Candidate, Party, Rejected
 from comity.reading._case_dates import date_of
 from comity.reading._drafts import Draft, draft_cases, part
@@ -21,6 +22,7 @@ from comity.reading._scene import Scene
 from comity.reading._spans import DateMention, Mention, Span
 from comity.reading._stages import sanction_of
 from comity.reading._story import Story, story_of
+from comity.reading._tables import with_tables
 from comity.reading._text import small
 from comity.reading._told import TAKEN
 from comity.reading._wordings import Wording
@@ -62,7 +64,7 @@ class Assembler:
 
     def run(self, scenes: list[Scene]) -> list[Candidate]:
         """Give the candidate cases of the scenes."""
-        scenes = with_rows(scenes, self.text)
+        scenes = with_bare_sums(with_rows(with_tables(scenes, self.text), self.text), self.text)
         for scene in scenes:
             self._reject(scene)
         story = story_of(scenes, self.text)

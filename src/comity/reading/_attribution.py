@@ -95,7 +95,7 @@ def _until(event: Event, actors: Sequence[Mention]) -> int | None:
 
 
 _THE_COMPANY = wording(
-    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b",
+    r"\b(?:(?:the|that|this|its|both|las?|les|das|dem|die|il|lo) |l['’] ?)(?:\w+ )?(?:company|companies|firm|firms|group|platform|operator|bank|airline|retailer|chain|tech giant|giant|entreprise|sociétés?|unternehmen|konzern|empresa|compañía|società|azienda)\b|\bit\b|\bthey\s(?:have|had|were|must|will)\b",
     re.IGNORECASE,
 )
 
@@ -105,7 +105,7 @@ def _is_nameless(event: Event, story: Story) -> bool:
     back = story.nameless is not None and _THAT.search(
         story.text, event.scene.span.start, event.scene.span.end
     )
-    return bool(back) or is_unnamed(event.scene, story.text)
+    return event.scene.tabled or bool(back) or is_unnamed(event.scene, story.text)
 
 
 _THAT = wording(

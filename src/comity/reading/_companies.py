@@ -18,6 +18,14 @@ _SUBJECT = re.compile(
     r"|\s(?:to\sPay|(?:Will|Must)\sPay|Pays|Fined|Hit\s[Ww]ith|Settles|Agrees\s[Tt]o|Faces|Ordered\s[Tt]o|Penali[sz]ed|Sanctioned|Slapped\s[Ww]ith|Reprimanded|Banned|Appeals|Loses)\b"
     r"|(?:['’]s?)?\s(?:\w+\s)?(?:fine|penalty|Strafe|Bußgeld|GDPR\sfine|settlement)\b|['’]s?\s(?:appeal|breach|violation|failure))"
 )
+_GETS = re.compile(
+    r"(?:\s\([^)]{1,30}\))?(?:,\s[^,.;]{1,110},)?\s(?:(?:has|had|have|was|were)\s)?(?:been\s)?(?:also\s|already\s|now\s|too\s|then\s)?(?:received|receives|got|gets|incurred|incurs|owe[sd]?|given|handed|assessed|issued|served|told|reprimanded|kassierte|bekam|erhielt|zahlte|musste|imposed|made\s(?:\d|calls)|appealed|had\s(?:phoned|called|made|sent))\s(?=(?:an?\s|with\s|one\s|the\s|about\s|some\s|almost\s|to\spay\s|\w+\s\w+\s)?(?:[€£$]|[A-Z]{3}\s?\d|\d|fine|penalty|reprimand|warning|notice|one\b|(?:[\w-]+\s){1,3}(?:fine|penalty|reprimand|notice|Euro|Millionen)\b))"
+)
+"""What somebody does who gets a fine, a reprimand or a notice."""
+_APPOSED = re.compile(
+    r",\s(?:an?|the|one\sof\sthe|which\sis\san?)\s(?:(?!of\b|at\b|for\b|with\b|from\b|by\b|in\b)[\w’'-]+\s){0,5}?(?:company|firm|provider|operator|retailer|bank|insurer|agency|business|chain|charity|hospital|supplier|waterworks|landlord|broker|airline|bookmaker|housing\sassociation|shop|school|university)\b(?!\s(?:spokes\w+|lawyer|said))"
+)
+"""What a company is, said after its name: ``Lumio, a marketing company,``."""
 _LONGEST_LOOK = 90
 
 
@@ -111,6 +119,7 @@ def _lone_names(
             name = text[span.start : span.end]
             known = name in places or any(one.span.meets(span) for one in taken)
             known = known or _stands_for_place(text, span)
+            known = known or (text.startswith(":", span.end) and _once_in_german(text, span))
             telling = len(name.split()) >= _LONE or _CAMEL.fullmatch(name) is not None
             if telling and not known and not is_plain_noun(text, span):
                 yield Mention(span, "company", name, None)
@@ -161,6 +170,16 @@ _HEADED = re.compile(rf"(?P<name>{CAPITAL}(?:\s(?:&\s|de\s)?{CAPITAL}){{0,3}})\s
 """A headline that begins with whom it is about: ``Lumio: the regulator fines``."""
 
 
+_GERMAN = re.compile(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
+
+
+def _once_in_german(text: str, name: Span) -> bool:
+    """Tell whether what stands before a colon in a German text is a plain noun, which it does not come back to: ``Zwischenbilanz: ...``."""
+    first = text[name.start : name.end].split(maxsplit=1)[0]
+    again = text.find(first, name.end) >= 0 or text.find(first, 0, name.start) >= 0
+    return not again and _GERMAN.search(text, name.end, name.end + 400) is not None
+
+
 _BEHIND_SUM = re.compile(
     rf"\s(?P<name>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,3}})\s(?:settlement|fine|penalty|deal|sanction)\b"
 )
@@ -171,7 +190,9 @@ def _by_sums(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span
     """Give the names right before a sum (``and Lumio 40 million``) or right after one (``on Lumio``)."""
     for one in sums:
         lead = _BEFORE_SUM.search(text, max(sentence.start, one.start - 28), one.start)
-        yield from _name_before(text, sentence.start, lead.start() if lead else one.start)
+        for name in _name_before(text, sentence.start, lead.start() if lead else one.start):
+            if not (lead and ":" in lead[0] and _once_in_german(text, name)):
+                yield name
         tail = _AFTER_SUM.match(text, one.end, sentence.end)
         if tail:
             yield from _name_after(text, tail.end(), sentence.end)
@@ -185,13 +206,14 @@ def _spans(text: str, sentence: Span, sums: Collection[Span]) -> Iterator[Span]:
     for pattern in (_OBJECT, _APPOSITION, _ROMANCE, _SPECIALIST, _STOPPED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from _name_after(text, match.end(), sentence.end)
-    for match in _SUBJECT.finditer(text, sentence.start, sentence.end):
-        yield from _name_before(text, sentence.start, match.start())
+    for subject in (_SUBJECT, _GETS, _APPOSED):
+        for match in subject.finditer(text, sentence.start, sentence.end):
+            yield from _name_before(text, sentence.start, match.start())
     for pattern in (_MADE_PAY, _HANDED, _IN_THE_CASE, _FOR_WHOM, _DUTCH):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield from cleaned(text, Span(*match.span("name")))
     headed = _HEADED.match(text, sentence.start, sentence.end)
-    if headed:
+    if headed and not _once_in_german(text, Span(*headed.span("name"))):
         yield from cleaned(text, Span(*headed.span("name")))
 
 

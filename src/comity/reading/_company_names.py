@@ -14,7 +14,7 @@ CAPITAL = r"(?:(?:[A-Z]\.){2,4}(?=\s[A-Z])|\d{1,3}(?!st\b|nd\b|rd\b|th\b|pc\b|bn
 """A word as names begin."""
 
 NAME = re.compile(
-    rf"(?=[\dA-ZÀ-ÖØ-Þ])(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\sof\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
+    rf"(?=[\dA-ZÀ-ÖØ-Þ])(?:\d+\s?&\s?\d+(?:\s{CAPITAL}){{0,3}}|(?:Department|Ministry|University|City|Bank|Municipality|Region|Council)\s(?:of|for)\s(?:the\s)?{CAPITAL}(?:\s(?:and\s|of\s)?{CAPITAL}){{0,4}}"
     rf"|{CAPITAL}\sand\s{CAPITAL}\s(?:Administration|Service|Council|Department|Hospital|University|District|County)\b"
     rf"|{CAPITAL}(?:\s(?:&\s|de\s|of\s|for\s|del\s|della\s|di\s|du\s)?{CAPITAL}){{0,5}})"
 )
@@ -41,6 +41,7 @@ STOP = frozenset(
         *DEMONYMS.values(),
         "|".join(CODES),
         "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached|Key|Keywords|Media|Release|Releases|Publications|Newsletter|Newsletters|HIV|AIDS|Reference|References|Origin",
+        "TPS|CTPS|PPI|PECR|CMP|CMPs|MPN|FOI",
         "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")
@@ -107,8 +108,13 @@ _TAIL = re.compile(r"['’]s?$|[,.;:]+$")
 """What a name ends in and is no part of it."""
 
 
+_ARTICLE = re.compile(r"The\s(?=[A-ZÀ-Þ])")
+
+
 def cleaned(text: str, span: Span) -> Iterator[Span]:
     """Take off words that are no part of a name, at both ends; give nothing where none is left."""
+    if _ARTICLE.match(text, span.start, span.end):
+        span = Span(span.start + len("The "), span.end)
     words = list(WORD.finditer(text[span.start : span.end]))
     public = _PUBLIC.match(text, span.start, span.end)
     while (
@@ -204,10 +210,10 @@ _FINED_OFFICE = wording(
 )
 """An office of state against which a measure is."""
 _PUBLIC = re.compile(
-    r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\sof\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
+    r"(?:Department|Ministry|University|City|Bank|Municipality|Council)\s(?:of|for)\s|(?:[\w’'-]+\s){0,2}(?:Association|Federation|Society|Institute|Chamber|College|Union|Authority)\sof\s"
 )
 
-_OFFICE = re.compile(r"(?:Department|Ministry)\sof\s")
+_OFFICE = re.compile(r"(?:Department|Ministry)\s(?:of|for)\s")
 """An office of state, whose name may end in a word that is none alone: ``Department of Social Protection``."""
 
 _GERMAN_KIND = re.compile(

@@ -201,6 +201,8 @@ def _fits(draft: Draft, event: Event) -> bool:
         return event.money.reasoned and event.scene is draft.scenes[-1]
     if event.unnamed and event.money and draft.respondents and draft.money is None:
         return False
+    if _named_beside_nobody(draft, event):
+        return False
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
@@ -212,6 +214,13 @@ def _fits(draft: Draft, event: Event) -> bool:
         or _told_later(draft, event)
     )
     return same and _fits_whom(draft, event)
+
+
+def _named_beside_nobody(draft: Draft, event: Event) -> bool:
+    """Tell whether a sum hits somebody with a name, and the one of a case somebody without: ``a firm got 10, Lumio 20``."""
+    fines = draft.money is not None and event.money is not None and not alike(draft.money, event.money)
+    nobody = draft.unnamed and not draft.respondents
+    return fines and nobody and event.said_whom and event.status == "imposed"
 
 
 def _fits_whom(draft: Draft, event: Event) -> bool:

@@ -49,6 +49,7 @@ def events_of(scenes: list[Scene], story: Story) -> list[Event]:
         found = [*_unclaimed(scenes, story), *found]
     found = [_elsewhere(_named_after(one, scenes, story.text), scenes, story.text) for one in found]
     found = [_as_planned(one, found) for one in found]
+    found = [_as_set(one, found, story.text) for one in found if not _undone(one, scenes)]
     return _without_sums_of_many(
         without_totals(without_shares(without_suspended(found, scenes), scenes, story.text))
     )
@@ -63,6 +64,38 @@ def _as_planned(event: Event, events: list[Event]) -> Event:
     ]
     planned = bool(told) and all(one.status == "proposed" for one in told)
     return replace(event, status="proposed") if planned else event
+
+
+_SET = wording(
+    r"\b(?:sets?|fix(?:es|ed)|put|appl(?:ies|ied)|imposes|imposed)\s(?:it|(?:the|an?)\s(?:fine|penalty|amount|sum))\s(?:at|of)\W+$|\b(?:(?:now|currently)\s(?:stands|is|stood)\sat|deja\sla\s(?:sanción|multa)\sen|fija\sen)\W+$",
+    re.IGNORECASE,
+)
+"""What a court makes of a fine: ``sets the fine at``."""
+_LEAD_IN = 60
+
+
+def _as_set(event: Event, events: list[Event], text: str) -> Event:
+    """Take the sum at which a court sets a fine for one brought down, where the text told a larger one before."""
+    if event.money is None or event.status != "imposed":
+        return event
+    at = event.money.span.start
+    stands = _SET.search(text, max(event.scene.span.start, at - _LEAD_IN), at)
+    before = [
+        one.money
+        for one in events
+        if one.money and one.kind == event.kind and one.scene.number < event.scene.number
+    ]
+    larger = any(one.currency == event.money.currency and one.amount > event.money.amount for one in before)
+    ruled = event.scene.by_court or (stands is not None and "now" in stands[0].lower())
+    return replace(event, status="reduced") if stands and larger and ruled else event
+
+
+def _undone(event: Event, scenes: list[Scene]) -> bool:
+    """Tell whether a higher court undid what a court had made of a fine: the fine is again what it was."""
+    later = scenes[event.scene.number + 1 :]
+    return event.status == "reduced" and any(
+        hit.cue.status == "restored" for scene in later if scene.by_court for hit in scene.reviews
+    )
 
 
 _ABROAD = wording(r"\bin the (?:United States|US\b|U\.S\.)")
@@ -109,7 +142,7 @@ _AFTER = 3
 
 def _named_after(event: Event, scenes: list[Scene], text: str) -> Event:
     """Give the name that a text tells soon after it spoke of ``a firm``, where it is one with its legal form."""
-    if not event.unnamed or event.scene.number > _HEAD:
+    if not event.unnamed or event.scene.tabled or event.scene.number > _HEAD:
         return event
     for scene in scenes[event.scene.number + 1 : event.scene.number + 1 + _AFTER]:
         ones = [one for one in parties(scene, text) if one.slug or FORMED.search(one.name)]

@@ -193,6 +193,7 @@ def with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
     for one in found:
         form = _QUOTED_FORM if one.kind == "company" else _SHORT_FORM
         short = form.match(text, one.span.end) if one.kind in _FORMED else None
+        short = short or (_of_letters(one, text) if one.kind == "company" else None)
         if short and short[1] not in _NO_FORMS:
             forms.setdefault(short[1], one)
     for written, one in forms.items():
@@ -207,6 +208,14 @@ def with_short_forms(text: str, found: list[Mention]) -> list[Mention]:
     return sorted(found, key=lambda one: one.span)
 
 
+def _of_letters(one: Mention, text: str) -> re.Match[str] | None:
+    """Give the short form in brackets that is made of letters of the name before it: ``Police Service of Northern Ireland (PSNI)``."""
+    short = _BARE_FORM.match(text, one.span.end)
+    letters = iter(text[one.span.start : one.span.end].upper())
+    return short if short and all(each in letters for each in short[1]) else None
+
+
+_BARE_FORM = re.compile(r"(?:\s[A-Z][\w.]+)?\.?\s\(([A-Z][A-Z&]{2,11})\)")
 _QUOTED_FORM = re.compile(
     r"(?:\s[A-Z][\w.]+){0,3},?\s[(\[](?:the\s|hereinafter\s|or\s)?[“\"'‘«„]([A-Z][\w&.-]{1,20}(?:\s[A-Z]\w+)?)[”\"'’»“][)\]]"
 )
@@ -236,6 +245,8 @@ def _fitting(
 ) -> tuple[int, list[Entry]]:
     for length, entries in lexicon.longest(words, at):
         written = text[words[at].start : words[at + length - 1].end]
+        if '("' in written or "(“" in written:
+            continue
         fitting = [
             one for one in entries if _fits(text, words, at, length, one) and _known(one, written, nearby)
         ]

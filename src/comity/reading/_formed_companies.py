@@ -41,6 +41,10 @@ _DOMAIN_DOES = re.compile(
 )
 """A company known by its address, which does something: ``blumenbote.de has appealed``."""
 
+_DOMAIN_OF = re.compile(
+    r"(?:[Hh]ändler|[Aa]nbieter|[Bb]etreiber|[Pp]ortal|[Ss]hop|[Pp]lattform|[Dd]ienst|retailer|website|site|platform|shop)\s(?P<name>[a-z0-9][a-z0-9-]{2,40}\.(?:de|com|fr|it|es|nl|pl|io|ai|at|ch))\b"
+)
+"""A shop or a site known by its address: ``dem Online-Händler blumenbote.de``."""
 _TRADING = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s(?:&\s|and\s|of\s)?{CAPITAL}){{0,4}}),?\s(?:d/b/a|dba|t/a|trading as|doing business as|operating as|also known as)\s"
 )
@@ -58,6 +62,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | Wording], ...] = (
     (_ABBREVIATED, re.compile(r"\((?:[“\"‘'«]|the |d/b/a)")),
     (_DOMAIN_DOES, re.compile(r"\.(?:com|de|fr|it|es|nl|pl|io|ai|at|ch) ")),
     (_SMALL_FORM, re.compile(r"[„“\"«]")),
+    (_DOMAIN_OF, re.compile(r"\.(?:com|de|fr|it|es|nl|pl|io|ai|at|ch)\b")),
     (_TRADING, re.compile(r"/| as ")),
     (_HEADING, re.compile(r" [–—-] |: ")),
 )
@@ -115,6 +120,9 @@ def _with_form(text: str, span: Span, sentence: Span) -> Iterator[Span]:
     if PERSON.search(text, max(0, span.start - 30), span.start) or _OTHERWISE.search(
         text, max(0, span.start - 30), span.start
     ):
+        return
+    if first.isupper() and first not in STOP and len(words) > 2 and not words[1].group().isupper():  # noqa: PLR2004 - more than a form
+        yield span
         return
     if plain and len(words) > 1 and first in STOP and _kept(words[1].group()):
         yield span

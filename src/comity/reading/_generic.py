@@ -91,10 +91,12 @@ def _places(text: str, lexicon: Lexicon) -> list[Place]:
 
 def _as_place(written: str, length: int) -> bool:
     """Tell whether a word is written as a place: with a capital, or a long adjective in small letters."""
-    return written[0].isupper() or length >= _ADJECTIVE
+    return written[0].isupper() or (length >= _ADJECTIVE and written not in _NO_PLACES)
 
 
 _ADJECTIVE = 5
+_NO_PLACES = frozenset(["island", "islands"])
+"""Plain words that are a country in another language: ``Island`` is Iceland."""
 
 
 _CODED = wording(

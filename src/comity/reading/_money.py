@@ -186,7 +186,7 @@ _SCALE_BEHIND = re.compile(r"\s?(?P<scale>millions?|billions?|mln|mio)\b", re.IG
 
 
 _BRACKETED = wording(
-    rf"\b(?:fine[ds]?|penalt(?:y|ies)|multas?|sanci[oó]n(?:es)?|sanzion[ei]|multe|amendes?|bußgelder?)\b(?:[^.;\n]|\.\d|(?<=(?-i:[A-Z]))\.){{0,200}}?\((?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})\)",
+    rf"\b(?:fine[ds]?|penalt(?:y|ies)|multas?|sanci[oó]n(?:es)?|sanzion[ei]|multe|amendes?|bußgelder?|(?:euros?|pounds)(?=\s?:))\b(?:[^.;\n]|\.\d|(?<=(?-i:[A-Z]))\.){{0,200}}?\((?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s(?P<scale>{_SCALE})\)",
     re.IGNORECASE,
 )
 _NEXT_BRACKET = re.compile(

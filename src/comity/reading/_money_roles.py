@@ -111,10 +111,26 @@ _AMERICAN: tuple[RoleCue, ...] = (
     _cue("settled", "a whole told with its shares", r"^\W*(?:\([^)]*\)\W*)?(?:(?:which|that|to|will|would|is|are|be|being|it|has|must)\s){0,4}(?:evenly\s|equally\s)?(?:divided|split|shared|distributed|apportioned)\s(?:\w+\s)?(?:among|between|amongst|by|with)\b|^\W*(?:with\s)?half\s(?:to|for|of\s(?:it|which|that|the))\b", before=False),
 )  # fmt: skip
 """Words of American settlements: what intruders got, what was suspended, the whole of what states share."""
+_RANGE = "a range of fines"
 _CUES: tuple[RoleCue, ...] = (
     *_AMERICAN,
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:resolves|settles|ends|closes)\b", before=False),
     _cue("imposed", "a share of turnover, worked out", r"\b(?:fine|penalty) of \d[\d.,]* ?(?:%|per ?cent)[^.;]{0,60}\b(?:which|this|that)\W+(?:comes? to|amounts? to|equals|works? out at)\W+(?:about\W+|some\W+)?$"),
+    _cue("imposed", "the highest of all", r"\b(?:highest|largest|biggest|heaviest|steepest|severest|most (?:significant|severe)|only|first)\s(?:[\w-]+\s){0,3}?(?:fine|penalty|sanction)\b[^.;,]{0,40}\b(?:so far|to date|thus far|until (?:now|then)|yet)\s(?:is|was|being)\W+(?:the\W+|an?\W+)?(?:(?:fine|penalty)\sof\W+)?(?:about\W+|some\W+|over\W+)?$"),
+    _cue("imposed", "what came of a plan", r"\bnotice of intent(?:ion)?,?\s(?:and|but|to)\W+$"),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:became|turned into|shrank to|fell to|dropped to|came down to|went down to|has become|had become|wurden zu|se quedó en)\b", before=False),
+    _cue("imposed", "brought down to it", r"\b(?:became|turned into|shrank to|fell to|dropped to|came down to|went down to|(?:now|currently) (?:stands|is|stood) at|deja la (?:sanción|multa) en|fija en|se queda en)\W+(?:about\W+|just\W+|only\W+|a mere\W+)?$"),
+    _cue("discount", "by how much it was lowered", r"^\s(?:\([^)]*\)\s)?less than (?:the (?:authority|regulator|commission\w*|watchdog|agency|amount|sum|fine|original)|what|it\b|before|first)", before=False),
+    _cue("proposed", "announced, not imposed", r"^\W*(?:\([^)]*\)\W*)?(?:in (?:\w+ )?(?:fines|penalties)\s)?(?:that|which|with which)\s(?:[\w’'-]+\s){1,8}?(?:(?:has|had|have) (?:lined up|announced|in mind|threatened)|(?:is|was|are|were|(?:has|had|have) been) threatened|gave notice|intends?|intended|in \w+ gave notice)\b", before=False),
+    _cue("earlier", "what it was before", r"^\W*(?:\([^)]*\)\W*)?(?:had|has|have|was|were)\s(?:first\s|originally\s)?(?:been\s)?(?:mooted|floated|threatened|in prospect|in the air|to (?:be|have been) (?:its|the|their) (?:fine|penalty))\b", before=False),
+    _cue("proposed", "announced, not imposed", r"\b(?:fine|penalty|sanction)\s(?:that|which)\s(?:was|were)\sto\s(?:be|amount to|reach)\W+$"),
+    _cue("proposed", "announced, not imposed", r"\bshould be fined\W+(?:about\W+|some\W+|around\W+)?$"),
+    _cue("hypothetical", "what might have been", r"\b(?:it|the (?:fine|penalty|sum)|they|that) (?:should|ought to) have been\W+(?:about\W+|some\W+|around\W+)?$"),
+    _cue("maximum", _RANGE, r"\b(?:rang(?:ing|es?|ed)|varying|varied|vary)\b[^.;]{0,30}\b(?:from|between)\W+(?:(?:EUR|GBP|[€£$])?\s?[\d.,]+k?\W+(?:to|and)\W+)?(?:(?:eur|gbp)\s)?$"),
+    _cue("total", "a sum over several cases", r"^\W*in (?:[\w-]+\s){0,4}(?:fines|penalties)\b[^.;]{0,60}\b(?:has|have) (?:now |so far |already |thus far )?been (?:imposed|issued|levied|handed)\b", before=False),
+    _cue("discount", "lower if paid early", r"\b(?:misura ridotta|forma ridotta|paiement réduit|reduced payment|half (?:of )?the (?:fine|penalty|sum|amount))\W+(?:i\W?e\W+|that is\W+)?$"),
+    _cue("maximum", "a maximum by law, not a sanction", r"\b(?:can ?not|can['’]t|may not|must not) be fined\W+(?:more than\W+|over\W+)?$|\b(?:may|can)\b[^.;]{0,80}\bfine\b[^.;]{0,20}\b(?:at most|up to)\b[^.;]{0,80}$"),
+    _cue("cost", "costs of the proceedings", r"^\W*(?:\([^)]*\)\W*)?(?:Verfahrenskosten|Gerichtskosten|Prozesskosten|de frais|de costas|di spese)\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?(?:that|which)\s(?:[\w.&’'-]+\s){1,7}?(?:(?:has|have|had)\s)?(?:agreed\sto\s|will\s|must\s|(?:has|have|is)\sto\s|to\s)pay\b", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?and\s(?:has\s|have\s)?(?:also\s)?(?:agreed|agrees)\sto\s", before=False),
     _cue("settled", "agreed in a settlement", r"^\W*(?:\([^)]*\)\W*)?to\s(?:the\s)?(?:OCR|HHS|Office|Commission|FTC|FCC|ICO|SEC|states?\b|regulator|authority|U\.S\.|US\s|agency)", before=False),
@@ -280,6 +296,10 @@ _LOWERED = wording(
     r"\b(?:reduced?s?|cuts?|lowered|lowers|slashed|down|ramenée?|réduite?|reducid[ao]|rebajad[ao]|ridott[ao]|reduziert|herabgesetzt|gesenkt)\b[^.;]{0,20}\b(?:to|à|a|auf)\W*$",
     re.IGNORECASE,
 )
+_SHRANK = wording(
+    r"\b(?:became|shrank to|dropped to|(?:now|currently) (?:stands|stood) at)\W+(?:about\W+|just\W+|only\W+|a mere\W+)?$",
+    re.IGNORECASE,
+)
 _AUF = wording(r"\bauf\W*$")
 _HERAB = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:herabgesetzt|reduziert|gesenkt|verringert|ermäßigt|herab)\b", re.IGNORECASE
@@ -329,6 +349,7 @@ _COMPARED_AND = re.compile(
     r"(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){0,60}(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)(?:(?!\bfin(?:e[ds]?|ing)\b)[^.;]){1,60}",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s(?:to|and|until)\s(?:[a-z]{3}\s)?", re.IGNORECASE)
 _LISTED = frozenset(["imposed", "settled", "proposed"])
 
 
@@ -356,6 +377,7 @@ def _listed(money: list[Money], text: str) -> list[Money]:
                 and last.role == "compared"
                 and _COMPARED_AND.fullmatch(text[last.span.end : one.span.start])
             )
+            or (last and last.why == _RANGE and _TO.fullmatch(text[last.span.end : one.span.start]))
         ):
             found.append(replace(one, role=last.role, why=last.why))
         else:
@@ -430,6 +452,8 @@ def _period(around: _Around) -> str:
 def _is_lowered(around: _Around) -> bool:
     """Tell whether something larger was brought down to an amount."""
     if around.before(_LOWERED) and not (around.before(_ON_TERMS) or _ON_TERMS.search(around.after)):
+        return True
+    if around.before(_SHRANK):
         return True
     return around.before(_AUF) and _HERAB.match(around.after) is not None
 

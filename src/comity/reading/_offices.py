@@ -33,9 +33,40 @@ _PRIVACY = re.compile(
 )
 
 
+_FEDERAL = wording(
+    r"\b(?:German\s)?Federal\s(?:(?:Data\s(?:Protection\s)?)?Commissioner(?:\sfor\sData\sProtection)?|DPA)\b(?!\sof\b)"
+)
+_STATE = wording(
+    r"\b(?:State\s(?:Data\sProtection\s)?|Data\sProtection\s|Land\s)(?:Commissioner|Officer|Authority|DPA)(?:\sfor\sData\sProtection)?(?:\sand\sFreedom\sof\sInformation)?\s(?:of|in|for)\s(?:the\s)?(?:State\sof\s)?(?P<land>Hamburg|Berlin|Hesse|Bavaria|Saxony-Anhalt|Saxony|Thuringia|Bremen|Lower\sSaxony|Brandenburg|Saarland|Rhineland-Palatinate|Schleswig-Holstein|Baden-Württemberg|Baden-Wuerttemberg|North\sRhine-Westphalia|Mecklenburg-Western\sPomerania)\b"
+)
+"""The office of a German state as English names it: ``the State Commissioner of Baden-Württemberg``."""
+_IN_ENGLISH = {
+    "hesse": "DE-HE", "bavaria": "DE-BY", "saxony": "DE-SN", "saxony-anhalt": "DE-ST", "thuringia": "DE-TH", "bremen": "DE-HB",
+    "lower saxony": "DE-NI", "saarland": "DE-SL", "rhineland-palatinate": "DE-RP", "north rhine-westphalia": "DE-NW",
+    "mecklenburg-western pomerania": "DE-MV", "baden-wuerttemberg": "DE-BW",
+}  # fmt: skip
+_GERMANY = re.compile(r"\bGerman(?:y|s)?\b|\bBfDI\b")
+
+
+def find_in_germany(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Find the federal office of Germany and those of its states as an English text on Germany names them."""
+    if not _GERMANY.search(text):
+        return []
+    codes = [(match, "DE") for match in _FEDERAL.finditer(text)]
+    for match in _STATE.finditer(text):
+        land = " ".join(match["land"].casefold().split())
+        codes.append((match, _IN_ENGLISH.get(land) or _LAND.get(land, "DE")))
+    found = []
+    for match, code in codes:
+        known = lexicon.default_authority.get(code)
+        if known:
+            found.append(Mention(Span(*match.span()), "regulator", known.name, known.id, known.jurisdiction))
+    return found
+
+
 def find_lands(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find the offices of German states, by their adjectives."""
-    found = []
+    found = find_in_germany(text, lexicon)
     for match in _LAND_OFFICE.finditer(text):
         known = lexicon.default_authority.get(_LAND[match["land"].casefold()])
         if known:

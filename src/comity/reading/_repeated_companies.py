@@ -51,7 +51,8 @@ def _short_of(one: Mention, text: str) -> list[str]:
     """Give the initials of a known name of several words where the text uses them: ``BA`` for British Airways."""
     written = text[one.span.start : one.span.end]
     initials, words = initials_of(written), len(written.split())
-    usable = len(initials) == words > 1 and initials not in _OTHER_INITIALS
+    whole = len(initials) == words or len(initials) > _LEAST_INITIALS
+    usable = whole and words > 1 and initials not in _OTHER_INITIALS
     return [initials] if usable and any(places_of(initials, text)) else []
 
 

@@ -7,13 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from comity.reading._company_names import FORMED
 from comity.reading._names import related
 from comity.reading._scene import Scene
 from comity.reading._spans import Mention, Span
 from comity.reading._wordings import wording
 
 _NO_PARTY_BEFORE = re.compile(
-    r"\b(?:(?:that|which|who|che|qui|que|die|der|das)\s(?:operates|runs|manages|develops|makes|offers|gestisce|sviluppa|offre|exploite|édite|gère|propose|betreibt|anbietet|gestiona|opera|desarrolla)\s(?:(?:the|a|il|la|lo|le|el|den|die|das|l[’'])\s?)?(?:[\w-]+\s){0,2}|owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|, (?:the|an?) (?:[\w-]+ ){0,3}(?:service|app|brand|arm|platform|website|chain|product|network|business|store|unit|label|bank|channel) (?:of|from|by)|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|(?:follow|find|join|like|contact|reach) us (?:on|via|at)|(?:videos?|posts?|ads?|photos?|content|privacy|children|kids|people|users|viewers|friends|profiles|shared|uploaded|watched) (?:[\w’'-]+ ){0,3}on|(?:posts?|page|profile|account|videos?|messages?|available|advertis\w+|sold|published|hosted|stored|downloadable) (?:on|with|from|in|at)|(?:disponible|publiée?s?|hébergée?s?|vendue?s?|publicad[oa]s?|alojad[oa]s?|disponibil[ei]|pubblicat[oaie]) (?:sur|chez|en|su)|(?:verfügbar|veröffentlicht|gespeichert|beitrag) (?:bei|auf|in)|systems? of|(?:the|its|their|his|own|under|by|our|a) brands?|brand names?|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|contatos d[eao]|contactos de|contacts de|usuários d[eao]|usuarios de|utilisateurs de|utenti di|nutzer von|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
+    r"\b(?:(?:that|which|who|che|qui|que|die|der|das)\s(?:operates|runs|manages|develops|makes|offers|gestisce|sviluppa|offre|exploite|édite|gère|propose|betreibt|anbietet|gestiona|opera|desarrolla)\s(?:(?:the|a|il|la|lo|le|el|den|die|das|l[’'])\s?)?(?:[\w-]+\s){0,2}|owned by|controlled by|backed by|belongs to|belonging to|owner of|owns|parent(?: company)?(?: of)?|subsidiary(?: of)?|unit of|part of|, (?:the|an?) (?:[\w-]+ ){0,3}(?:service|app|brand|arm|platform|website|chain|product|network|business|store|unit|label|bank|channel) (?:of|from|by)|acquired by|sold to|bought by|acquisition of|told|according to|reported by|reports|law firm|at law firm|complaints? (?:by|from|of|brought by|filed by|lodged by)|(?:filed|lodged|brought|submitted) by|represented by|such as|like|e\.g\.,?|for example|including|similar to|unlike|rivals?|via|using|consultancy|consulting firm|political consult\w+|developer|shared with|with consultancy|from|spokes\w+ for|(?:follow|find|join|like|contact|reach) us (?:on|via|at)|(?:videos?|posts?|ads?|photos?|content|privacy|children|kids|people|users|viewers|friends|profiles|shared|uploaded|watched) (?:[\w’'-]+ ){0,3}on|(?:posts?|page|profile|account|videos?|messages?|available|advertis\w+|sold|published|hosted|stored|downloadable) (?:on|with|from|in|at)|(?:disponible|publiée?s?|hébergée?s?|vendue?s?|publicad[oa]s?|alojad[oa]s?|disponibil[ei]|pubblicat[oaie]) (?:sur|chez|en|su)|(?:verfügbar|veröffentlicht|gespeichert|beitrag) (?:bei|auf|in)|systems? of|(?:the|its|their|his|own|under|by|our|a) brands?|brand names?|brands|bought|acquired|competitor|customers? of|users? of|names? of|such as|(?<!company )(?<!firm )(?<!business )(?<!operator )(?<!bank )(?<!shop )(?<!retailer )called|through|(?:consumer|privacy|campaign|rights|advocacy|lobby|interest) groups?|known as|contatos d[eao]|contactos de|contacts de|usuários d[eao]|usuarios de|utilisateurs de|utenti di|nutzer von|acting for|attorney at|partner at|lawyer at|interview with|hackers? (?:at|in)|researcher|servers? (?:of|at)|plainte de|plaintes? déposées? par|saisie? par|reclamación de|denuncia de|beschwerde (?:von|der)|segnalazione di|formerly|previously|now(?!\s(?:[a-z]+ed|found|hit|given|been)\s)|(?:shar|pass)(?:ed|es|ing) (?:[\w’'-]+\s){0,6}(?:with|to)|(?:unit|subsidiary|arm|division) of (?:[\w’'-]+\s){0,4}(?:company|firm|group|giant|platform|operator|service))\s(?:the\s|an?\s|its\s|die\s|der\s|la\s|l['’])?(?:[\w’'-]+\s){0,1}$",
     re.IGNORECASE,
 )
 _NO_PARTY_AFTER = re.compile(
@@ -165,6 +166,15 @@ _UNNAMED = wording(
 """Somebody whom a sentence does not name."""
 
 
+_SOMEBODY = wording(
+    r"\b(?:an?|another)\s(?:[\w-]+\s){0,3}?(?:doctor|physician|dentist|home|charity|council|individual|person|trader|lender|landlord|union|politician|pharmacist|lawyer|publisher)\b(?!,?\s(?:called|named|[A-Z]))[^.;]{0,70}?\b(?:(?:was|were|been)\sfined|got|received|(?:has|had|have)\sto\spay|must\spay|paid)\b"
+    r"|\b(?:against|on|to|fined|fines)\s(?:an?|another)\s(?:[\w-]+\s){0,3}?(?:doctor|physician|dentist|care\shome|charity|individual|person|trader|landlord|politician|pharmacist)\b(?!,?\s(?:called|named|[A-Z]))"
+    r"|\b(?:Another|Others?|One\sof\sthem)\s(?:paid|got|received|was\sfined|had\sto\spay)\b|\bone\sof\sthem\s(?:was\sfined|got|received|paid)\b"
+    r"|\b[Ee]in(?:e[mnrs]?)?\s(?:[\wäöüß-]+\s){0,2}?(?:Logistiker|Online-?[Hh]ändler|Hotel|Makler|Vermieter|Arbeitgeber|Arzt|Unternehmen|Dienstleister|Verein|Händler)\b(?!\s[A-Z]\w+\s(?:GmbH|AG))[^.;]{0,60}?\b(?:bekam|erhielt|zahlte|musste|wurde)\b"
+)
+"""Somebody without a name who is fined: ``a doctor``, ``another paid``."""
+
+
 def is_unnamed_beside(at: Span, text: str) -> bool:
     """Tell whether the respondent right before a sum has no name: ``and another company (€12,500)``."""
     matches = list(_UNNAMED.finditer(text, max(0, at.start - 70), at.start))
@@ -176,7 +186,10 @@ _RIGHT_BEFORE = re.compile(r"\s?(?:\(|,|:)?\s?")
 
 def is_unnamed(scene: Scene, text: str) -> bool:
     """Tell whether a sentence speaks of a respondent without a name: ``a company``."""
-    match = _UNNAMED.search(text, scene.span.start, scene.span.end)
+    start, end = scene.span.start, scene.span.end
+    if _SOMEBODY.search(text, start, end):
+        return True
+    match = _UNNAMED.search(text, start, end)
     return match is not None and not re.match(r",?\s[A-ZÀ-Þ]", text[match.end() : match.end() + 3])
 
 
@@ -230,7 +243,9 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
         min(one.span.end, at.end) <= b.start < max(one.span.start, at.start) for b in blocked
     )
     score = -len(between) / 80 - (3 if crossing else 0)
-    beside = not after and len(between) < _ADJACENT and _SUM_NEXT.match(text[one.span.end : at.end])
+    got = not after and _GOT.fullmatch(between) is not None
+    near = not after and len(between) < _ADJACENT
+    beside = got or (near and _SUM_NEXT.match(text[one.span.end : at.end]))
     taken = after and _FROM.fullmatch(between) and is_party(one, text)
     if beside or taken or (after and _AGAINST.match(between)):
         score += 4
@@ -243,6 +258,10 @@ def _score(one: Mention, at: Span, text: str, blocked: Sequence[Span]) -> float:
     return score
 
 
+_GOT = re.compile(
+    r"(?:\s\([^)]{1,30}\))?(?:\sof\s[A-Z]\w+)?(?:,\s[^,;]{1,110},)?\s(?:(?:has|had|have|was|were)\s)?(?:been\s)?(?:received|receives|got|gets|incurred|incurs|owe[sd]?|fined|given|handed|assessed|issued|bekam|erhielt|kassierte|zahlte|musste(?:\s[a-zäöü]+){0,3}|must\spay|paid)\s(?:with\s|an?\s|about\s|some\s|a\sfine\sof\s|a\spenalty\sof\s|rund\s|a\smere\s)?"
+)
+"""What stands between whoever gets a fine and its sum."""
 _NEXT_CLAUSE = re.compile(
     r"\s?(?:\([^)]*\))?,?\s?(?:and|while|und|et|y|e|während|mientras|tandis que|mentre)\s(?:the\s)?",
     re.IGNORECASE,
@@ -294,6 +313,7 @@ def main_company(scenes: list[Scene], text: str, least: int = _LEAST) -> Mention
                 + (3 if scene.number == 0 else 0)
                 + (2 if _beside(one, text) else 0)
                 + (1 if one.slug else 0)
+                + (1 if FORMED.search(one.name) and one.span.start == scene.span.start else 0)
             )
     best = weights.most_common(1)
     return first[best[0][0]] if best and (best[0][1] >= least or len(first) == 1) else None

@@ -18,7 +18,7 @@ _UNNAMED = re.compile(
     r"\b(?:the\s)?([A-Z]\w+\s(?:Regional|District|Administrative|Higher Regional|Circuit)\sCourt)\b|\b((?:Landgericht|Verwaltungsgericht|Oberlandesgericht|Amtsgericht|Tribunal administratif de|Tribunale di)\s[A-Z]\w+)"
 )
 _OBJECT = re.compile(
-    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|décision|délibération|decisión|decisione|resolución|\w*strafe|geldbußen?|straferkenntnis|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge)\b",
+    r"\b(?:fines?|penalt\w+|sanctions?|decision|measure|ban|order|notice|finding|appeal|bid|demand|amende|décision|délibération|decisión|decisione|resolución|\w*strafe|geldbußen?|straferkenntnis|bußgeld\w*|bescheid|verfahren|multa|sanción|sanzione|provvedimento|determination|challenge|requête|recours|pourvoi|ricorso|recurso|klage|complaint|rechtsstreit|montant|importe|importo|amount|figure|rekordsumme)\b",
     re.IGNORECASE,
 )
 _FINDING = re.compile(r"[^.;]{0,40}\bfindings?\b", re.IGNORECASE)
@@ -56,11 +56,13 @@ def review(scenes: list[Scene], drafts: list[Draft], text: str) -> None:
 
 
 _LEAD = 4
+_LATER = frozenset(["lifted", "restored"])
+"""States that only come after another."""
 
 
 def _settled_before(draft: Draft, hit: CueHit, scene: Scene) -> bool:
     """Tell whether the head of a text has told the outcome: what it tells further down is how things came to it."""
-    if draft.reviewed is not None and draft.reviewed < _LEAD <= scene.number and hit.cue.status != "lifted":
+    if draft.reviewed is not None and draft.reviewed < _LEAD <= scene.number and hit.cue.status not in _LATER:
         return True
     draft.reviewed = scene.number
     return False
@@ -101,6 +103,8 @@ def _happened(hit: CueHit, scene: Scene, text: str) -> bool:
     wished = REQUESTED.search(before) is not None or re.search(r"\bto\s$|d['’]$|\bde\s$", before)
     if wished or _OF_COURT.search(around) or _ANOTHER.search(around):
         return False
+    if hit.cue.status == "restored":
+        return True
     return _OBJECT.search(around) is not None or _OBJECT.search(clause) is not None
 
 
@@ -118,8 +122,12 @@ def _told(status: str, draft: Draft) -> str:
 
 
 def _stated(one: FoundSanction, status: str) -> FoundSanction:
-    if one.status in {"proposed", "threatened"} or (
-        status == "upheld" and (one.status != "imposed" or one.type == "settlement")
+    if status == "restored" and one.status in {"imposed", "annulled", "remitted", "reduced"}:
+        return replace(one, status="upheld")
+    if (
+        status == "restored"
+        or one.status in {"proposed", "threatened"}
+        or (status == "upheld" and (one.status != "imposed" or one.type == "settlement"))
     ):
         return one
     if status == "remitted":

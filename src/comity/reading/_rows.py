@@ -39,7 +39,8 @@ def with_rows(scenes: Sequence[Scene], text: str) -> list[Scene]:
 
 def _days_above(scenes: Sequence[Scene], number: int) -> tuple[DateMention, ...]:
     """Give the dates of the sentence that tells what the list below it is of."""
-    told = [scene for scene in scenes[max(0, number - _LONGEST) : number] if scene.measures]
+    above = scenes[max(0, number - _LONGEST) : number]
+    told = [scene for scene in above if scene.measures or (scene.dates and scene.authorities())]
     return told[-1].dates if told else ()
 
 

@@ -19,6 +19,7 @@ from comity.reading._link_words import LINKS
 from comity.reading._money import find_money
 from comity.reading._money_roles import give_roles
 from comity.reading._persons import without_persons
+from comity.reading._public_bodies import find_public_bodies
 from comity.reading._repeated_companies import by_initials, find_frequent, spread
 from comity.reading._spans import DateMention, Mention, Money, Span
 from comity.reading._text import find_sentences, small
@@ -58,6 +59,8 @@ class Scene:
         Its place among the sentences.
     span : Span
         Where it stands.
+    tabled : bool
+        Whether it is a row of a table, which names all that it is about.
     """
 
     number: int
@@ -71,6 +74,7 @@ class Scene:
     background: bool
     by_court: bool = False
     told_again: bool = False
+    tabled: bool = False
 
     def authorities(self) -> list[Mention]:
         """Give regulators, and persons in office as their regulator."""
@@ -130,12 +134,21 @@ def _formed(text: str, sentences: list[Span], names: list[Mention]) -> list[Ment
     found = [
         one
         for span in sentences
-        for one in find_formed_companies(text, span, [each for each in names if span.holds(each.span)])
+        for one in _written_out(text, span, [each for each in names if span.holds(each.span)])
     ]
     return found + spread(text, found, [*names, *found])
 
 
-_MEANT = wording(r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b")
+def _written_out(text: str, sentence: Span, taken: list[Mention]) -> list[Mention]:
+    """Find companies and public bodies of one sentence, the longer name where two meet."""
+    bodies = [*find_public_bodies(text, sentence, kinds(taken, "regulator", "office", "court"))]
+    bodies = [one for one in bodies if not any(each.span.holds(one.span) for each in taken)]
+    return bodies + find_formed_companies(text, sentence, [*taken, *bodies])
+
+
+_MEANT = wording(
+    r"\b(?:that|this) (?:company|firm|bank|operator|retailer|group)\b|\bthe latter\b|\b(?:they|it) (?:has|have|had|was|were|must|will) (?:also |now |since )?(?:been |be )?(?:fined|ordered|given|handed|issued|penali[sz]ed|sanctioned|reprimanded)\b"
+)
 """A company named in the sentence before."""
 
 
@@ -176,9 +189,15 @@ def _mentions(
         for one in new
         if not any(each.span.holds(one.span) for each in money)
     ]
+    names = [replace(short[one.name], span=one.span) if _is_short(one, short) else one for one in names]
     names += [one for one in new if one not in names]
     names += spread(text, new, names)
     return sorted(names, key=lambda one: one.span)
+
+
+def _is_short(one: Mention, short: dict[str, Mention]) -> bool:
+    """Tell whether a name without a record is the initials of a company that a text names in full."""
+    return one.kind == "company" and one.slug is None and one.name in short
 
 
 def _before_its_sum(one: Mention, text: str, money: Sequence[Money]) -> Mention:

@@ -27,6 +27,7 @@ def told_in(scene: Scene, text: str) -> Iterator[Event]:
         and earlier
         and not scene.background
         and any(hit.cue.kind == "fine" for hit in scene.measures)
+        and not any(hit.cue.kind == "reprimand" for hit in scene.measures)
     ):
         sums, earlier = [replace(earlier[0], role="proposed")], ()
     settled = any(hit.cue.kind == "settlement" for hit in scene.measures)
@@ -83,6 +84,11 @@ _POWER = re.compile(
     re.IGNORECASE,
 )
 """What an authority may do, or may not: ``has no power to make``."""
+_NONE = re.compile(
+    r"\b(?:no|not\seven\san?|without\san?|without\seven\san?|nor\san?|never\san?)\s(?:formal\s|public\s)?$",
+    re.IGNORECASE,
+)
+"""What was not done: ``not even a reprimand``."""
 _SUES = re.compile(r"\b(?:su(?:ed|es|ing)|lawsuit|suit)\b", re.IGNORECASE)
 
 
@@ -93,6 +99,8 @@ def _counts(hit: CueHit, sums: list[Money], scene: Scene, text: str) -> bool:
     if hit.cue.kind == "settlement":
         disputed = _DISPUTE.search(text, scene.span.start, scene.span.end) is not None
         return not sums and not scene.money and not disputed
+    if _NONE.search(text, max(scene.span.start, hit.span.start - 30), hit.span.start):
+        return False
     if _POWER.search(text, max(scene.span.start, hit.span.start - 50), hit.span.start):
         return False
     if _SUES.match(text, hit.span.start):

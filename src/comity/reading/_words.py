@@ -109,6 +109,10 @@ REVIEWS: tuple[Cue, ...] = (
     cue("appeal", r"\b(?:overturn(?:ed|s)|quash(?:ed|es)|annul(?:led|s)|set(?:s)? aside|struck down|scrapp(?:ed|s)|cancel(?:led|s)|annul(?:é|e)|aufgehoben|eingestellt|unwirksam|nichtig|thrown out|invalidated|h[oe]b(?:t|en|en)?\b[^.;]{0,70}\bauf(?=[\s.,;])|behob\b|kassiert\w*|für nichtig|stellte\b[^.;]{0,60}\bein(?=[\s.,;])|gekippt|kippt\w*|(?:threw|throws|toss\w*) out|did not survive|(?:wiped?|strikes?) (?:out|down)|tumb[óo]\b|censur[ée]\w*|hebt\b[^.]{0,60}\bauf|anul(?:ó|a|ado|ada)|annullat[oa]|annulla|wins? appeal against|won (?:its|an) appeal against)\b", "annulled"),
     cue("appeal", r"\b(?:reduc(?:ed|es)|cut(?:s)?|slash(?:ed|es)|lower(?:ed|s)|(?:come|came|comes|bring|brought|brings)\b[^.;]{0,30}\bdown (?:to|from)|(?:take|took|takes|taken|taking|knock\w*|shav\w+) \d+ ?(?:%|per ?cent) off|appeal\b[^.;]{0,110}\b(?:ended|ends|resulted|concluded) (?:with|in) (?:a |the )?(?:\w+ )?(?:fine|penalty) of|penalty (?:was|is|has been) (?:therefore |accordingly )?(?:substituted|replaced)|substitut\w+ (?:a |the )?(?:\w+ )?(?:penalty|fine) of|remplac\w+ par une (?:amende|sanction) de|réduit|ramen\w+|herabgesetzt|reduziert|reduj?[oe]\w*|rebaj\w+|ridott[oa]|riduce)\b", "reduced"),
     cue("appeal", r"\b(?:upheld|uphold(?:s|ing)?|confirm(?:ed|s)|affirm(?:ed|s)|dismiss(?:ed|es) (?:the|an|its|\S+['’]s?) (?:\w+ )?appeal|reject(?:ed|s) (?:the|an|its|\S+['’]s?) (?:\w+ )?(?:appeal|demand|request)|(?:appeal|challenge|bid|application)\b[^.;]{0,50}\b(?:was|were|has been|is|been) (?:\w+ )?(?:dismissed|rejected|unsuccessful)|loses? (?:its )?(?:appeal|bid|challenge)|lost (?:its )?(?:appeal|bid)|confirm(?:é|e)|valid(?:é|e)e?\b|rejett\w+|rejet(?:é|te)\w*|festgesetzt|bleibt (?:bestehen|aufrecht)|aufrechterhalten|hielt\b[^.;]{0,60}\baufrecht|ratific(?:ó|a|ado)|avala\w*|bestätigt\w*|abgewiesen|confirm(?:ó|a|ado)|desestim\w+|conferma\w*|respint[oa])\b", "upheld"),
+    cue("appeal", r"\b(?:struck (?:out|off)|strik(?:es|ing) (?:out|off)|behoben|freigesprochen|spr(?:ach|icht)\b[^.;]{0,60}\bfrei|vom tisch|cancellat[oa]|einkassiert|did not stand|(?:not|n[o']t) survived?)\b", "annulled"),
+    cue("appeal", r"\b(?:dismiss(?:ed|es)|reject(?:ed|s)) (?:the |its |an? |this )?(?:complaint (?:of|by|filed by|brought by|that|against)|request|motion|application)\b", "upheld"),
+    cue("appeal", r"\b(?:geht zurück ans?\b|(?:neuerlich|erneut|nochmals?) (?:über|entscheiden|verhandel\w+)|back to the (?:lower |first |regional |district )?court)\b", "remitted"),
+    cue("appeal", r"\b(?:restor(?:ed|es)|reinstat(?:ed|es)|put (?:the |its |it )?[^.;]{0,40}\bback (?:in place|in force|up)|upheld\b[^.;]{0,50}\bin full\b|back in force|wiederhergestellt|rétabli\w*|restablec\w+|ripristinat\w+)\b", "restored"),
     cue("appeal", r"\b(?:still stands?|therefore stands|(?:fine|penalty|decision|order)\W+stands\b|remains? in force|maintain(?:ed|s))\b", "upheld"),
     cue("appeal", r"\b(?:remit(?:ted|s)|sent (?:[^.;]{0,30} )?back|sends (?:[^.;]{0,30} )?back|refer(?:red|s) (?:the case )?back|(?:conduct|decide|examine|fix|set|determine|assess)\b[^.;]{0,60}\b(?:once more|anew|afresh|a new (?:amount|fine|penalty))|reconsider|neu (?:zu entscheiden|entscheiden|verhandelt|aufgerollt)|zurückverwiesen|muss\b[^.;]{0,40}\bwiederholt werden|renvoy(?:é|e)e?\b|rinviat[oa]|devuelt[oa])\b", "remitted"),
     cue("appeal", r"\b(?:lift(?:ed|s)|levée|aufgehoben)\b (?:the|its)? ?(?:ban|order|block|restriction|suspension)|\b(?:ban|restriction|block|order|suspension|measure)s?\b (?:was|were|has been|have been) (?:later |subsequently |then )?lifted", "lifted"),
@@ -118,7 +122,7 @@ COURT = in_small(
 )
 """Words for a court."""
 REQUESTED = re.compile(
-    r"\b(?:(?:until|unless|as soon as|only when|only if|once|sobald|erst wenn|tant que|jusqu['’]à ce que|hasta que|finché|subject to)(?=[^.;]{0,60}(?:court|judge|tribunal|gericht|cour\b|juez|giudice))|demande|asks?|asked|seeks?|sought|seeking|requests?|request(?:ed|ing)|wants?|applied|application|action for|claims? that the court|plead|appeal(?:ed|s|ing)? against|could|may|might|will|beantragt|solicit\w+|chiede|d['’]annuler|de réformer|to annul|to overturn|to quash|challenging)\b",
+    r"\b(?:(?:until|unless|as soon as|only when|only if|once|sobald|erst wenn|tant que|jusqu['’]à ce que|hasta que|finché|subject to)(?=[^.;]{0,60}(?:court|judge|tribunal|gericht|cour\b|juez|giudice))|demande|asks?|asked|seeks?|sought|seeking|requests?|request(?:ed|ing)|wants?|applied|application|action for|claims? that the court|plead|appeal(?:ed|s|ing)? against|could|(?-i:may)|might|will|beantragt|solicit\w+|chiede|d['’]annuler|de réformer|to annul|to overturn|to quash|challenging)\b",
     re.IGNORECASE,
 )
 """Words that make a review a wish."""
@@ -133,7 +137,7 @@ BACKGROUND = in_small(
 )
 """Words that tell of an older case in passing."""
 TOLD_AGAIN = in_small(
-    r"\b(?:company|firm|group|platform|bank|operator|it|airline|retailer|carrier)\s(?:was|were|had (?:also |already |previously )?been|has (?:also |already |previously )been)\s(?:\w+\s)?fined\b",
+    r"\b(?:company|firm|group|platform|bank|operator|it|airline|retailer|carrier)\s(?:was|were|had (?:also |already |previously )?been|has (?:also |already |previously )been)\s(?:\w+\s)?fined\b|\b(?:schon|bereits) (?:im|am|20\d\d)\b[^.;]{0,60}\b(?:hatte|wurde)\b|\b(?:had|has) (?:already |previously |also |once )?fined (?:the same|this|that|the) (?:company|firm|bank|operator)|\baveva (?:già )?(?:multato|sanzionato) la (?:stessa )?(?:azienda|società)",
 )
 """Words that tell of another fine of the same company."""
 CONTRAST = wording(
