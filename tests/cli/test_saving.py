@@ -100,3 +100,30 @@ def test_several_documents_are_printed_with_their_names(run: Run, folder: Path) 
 def test_a_month_is_a_date_of_publication(run: Run, folder: Path) -> None:
     code, _, _ = run("read", str(folder / "a.txt"), "--published", "2022-05")
     assert code == 0
+
+
+def test_what_would_change_is_told_without_saving(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    code, out, _ = run("read", str(path), "--published", "2022-05-24")
+    assert code == 0
+    assert "What would change" in out
+    assert "case 1: held already, case/gb-ico-clearview-ai-2022" in out
+    assert "sanctions: fine, GBP 7,500,000, imposed: the same" in out
+    held = json.loads(run("read", str(path), "--json")[1])
+    assert held["became"][0]["record"] == "case/gb-ico-clearview-ai-2022"
+
+
+def test_articles_are_merged_with_conflicts_side_by_side_and_a_bad_file_named(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    other = folder / "b.txt"
+    other.write_text("The ICO fined Clearview AI Inc 9 million pounds on 18 May 2022.", encoding="utf-8")
+    own = tmp_path / "own"
+    names = [str(folder / "a.txt"), str(other), str(folder / "c.docx")]
+    code, out, errors = run("read", *names, "--merge", "--save", str(own))
+    assert code == 1
+    assert "damaged Word" in errors
+    assert "amount (they differ): fine GBP 7,500,000, imposed [1] | fine GBP 9,000,000, imposed [2]" in out
+    assert len(claims_in(own)) == 2
+    assert json.loads(run("read", *names, "--merge", "--json")[1])["cases"][0]["conflicts"] == ["amount"]

@@ -1,7 +1,10 @@
 """A model may advise on roles and pairs, and is believed only where it cites what it speaks of."""
 
+import contextlib
 import json
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -145,6 +148,26 @@ def test_a_late_answer_is_told(reading: Reading, endpoint: Callable[[Answer], En
     with pytest.raises(ReadingProblem, match="did not answer"):
         advised(reading, Endpoint(found.url, found.model, seconds=0.2))
     released.set()
+
+
+@pytest.mark.parametrize("answer", [b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n" + b" ." * 40])
+def test_an_answer_that_is_no_web_page_or_drips_is_told(reading: Reading, answer: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            told, _ = server.accept()
+            with told, contextlib.suppress(OSError):
+                told.recv(1 << 16)
+                told.sendall(answer[:20])
+                for at in range(20, len(answer)):
+                    time.sleep(0.05)
+                    told.sendall(answer[at : at + 1])
+
+        threading.Thread(target=drip, daemon=True).start()
+        start, url = time.monotonic(), f"http://127.0.0.1:{server.getsockname()[1]}/v1"
+        with pytest.raises(ReadingProblem, match="The model"):
+            advised(reading, Endpoint(url, "drip", seconds=0.5))
+        assert time.monotonic() - start < 3
 
 
 def test_no_model_at_the_address_is_told(reading: Reading) -> None:

@@ -2,14 +2,18 @@
 
 import hashlib
 import io
+import time
 import zipfile
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf.errors import DependencyError
 
 from comity.errors import ReadingProblem
-from comity.reading.documents import LARGEST_FILE, read_document
+from comity.reading.documents import LARGEST_FILE, pdf_pages, read_document
+from comity.reading.documents import _html as pages
 from comity.reading.documents import _word as word_files
 from reading import papers
 
@@ -21,10 +25,27 @@ def test_plain_text_is_read_with_its_hash() -> None:
     assert found.sha256 == hashlib.sha256(held).hexdigest()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_text_of_another_encoding_is_read(encoding: str) -> None:
     text = "La société a été condamnée à une amende de 20 millions d'euros. " * 4
     assert read_document(text.encode(encoding)).text.strip() == text.strip()
+
+
+def test_a_page_is_read_in_the_encoding_that_it_names() -> None:
+    text = "Prezes Urzędu Ochrony Danych Osobowych nałożył karę"
+    page = f'<html><head><meta charset="windows-1250"></head><body>{text}</body></html>'
+    assert read_document(page.encode("cp1250")).text == text
+
+
+@pytest.mark.parametrize("named", ["zlib", "unicode_escape", "no-such-thing", "utf-7"])
+def test_what_is_no_encoding_of_text_is_not_believed(named: str) -> None:
+    page = f'<html><head><meta charset="{named}"></head><body>condamnée à une amende</body></html>'
+    assert read_document(page.encode("cp1252")).text == "condamnée à une amende"
+
+
+def test_a_few_broken_bytes_lose_only_themselves() -> None:
+    held = "La société a été condamnée.".encode() + b" Fran\xe7ais"
+    assert read_document(held).text == "La société a été condamnée. Fran\ufffdais"
 
 
 def test_the_text_of_a_pdf_is_read_page_by_page() -> None:
@@ -53,6 +74,29 @@ def test_a_page_gives_what_a_reader_sees_and_nothing_is_run() -> None:
     assert found.kind == "html"
     assert found.text == "Regulator fines shop\n\nThe shop must pay £5,000.\n\nFine | £5,000"
     assert (found.title, str(found.published)) == ("A fine", "2024-03-05")
+
+
+def test_a_page_that_is_one_form_is_read() -> None:
+    page = b"<html><body><form id=aspnetForm><nav>Home</nav><p>The shop must pay.</p></form></body></html>"
+    assert read_document(page).text.endswith("The shop must pay.")
+
+
+LONG = ["<!--", "<![CDATA[", "<![", "<!", "<?", "</", "<a ", '<a b="', "<b> ", "<td>", "<div hidden>"]
+
+
+@pytest.mark.parametrize("piece", LONG)
+@pytest.mark.parametrize("end", ["", ">"])
+def test_markup_without_an_end_takes_bounded_time_and_loses_nothing(piece: str, end: str) -> None:
+    start = time.process_time()
+    page = read_document(f"<html><p>{papers.ARTICLE}</p>{piece * 40_000}{end}".encode())
+    assert papers.ARTICLE in page.text
+    assert time.process_time() - start < 5
+
+
+def test_markup_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "_LONGEST", -1.0)
+    with pytest.raises(ReadingProblem, match="markup that cannot be followed"):
+        read_document(b"<html>" + b"<p>a" * 2_000, "page.html")
 
 
 def test_marks_of_direction_are_taken_out() -> None:
@@ -86,6 +130,19 @@ def test_a_zip_bomb_is_stopped_before_it_fills_the_memory(monkeypatch: pytest.Mo
     monkeypatch.setattr(word_files, "_LARGEST_PART", 1_000_000)
     with pytest.raises(ReadingProblem, match="unpacks to more"):
         read_document(papers.word("<w:p/>" * 400_000))
+
+
+def test_a_word_file_of_endless_elements_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_files, "_LONGEST", -1.0)
+    with pytest.raises(ReadingProblem, match="takes longer than"):
+        read_document(papers.word("<w:p/>" * 100))
+
+
+def test_a_pdf_sealed_in_a_way_not_known_here_is_told_from_a_locked_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pdf_pages, "pages", Mock(side_effect=DependencyError("AES")))
+    assert pdf_pages.told(papers.pdf()) == {"problem": "sealed"}
 
 
 def test_entities_that_grow_are_not_followed() -> None:

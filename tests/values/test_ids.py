@@ -29,6 +29,7 @@ def test_what_is_no_id_is_refused(text: str) -> None:
         ("Société X", "societe-x"),
         ("  H & M  ", "h-m"),
         ("Türkiye", "turkiye"),
+        ("Sjøvik Æbleskiver Łódź", "sjovik-aebleskiver-lodz"),
         ("北京", ""),
     ],
 )

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -46,3 +47,13 @@ def test_candidates_are_joined_to_whom_they_name(release: Release, reading: Read
     ids = {node["id"] for node in drawn["nodes"]}
     assert {"case/candidate-1", "regulator/gb-ico", "company/clearview-ai"} <= ids
     assert all(line["source"] in ids and line["target"] in ids for line in drawn["lines"])
+
+
+def test_partners_named_by_country_are_drawn_as_cooperation(release: Release, reading: Reading) -> None:
+    first, *others = reading.cases
+    link = replace(first.cross_border[0], parties=("gb-ico", "NO"))
+    case = replace(first, cross_border=(link,))
+    drawn = graph_of(release, replace(reading, cases=(case, *others)))
+    families = {line["target"].partition("/")[0]: line["family"] for line in drawn["lines"]}
+    assert (families["company"], families["area"]) == ("file", "procedural")
+    assert {line["evidence"] for line in drawn["lines"]} == {"reviewed"}

@@ -1,5 +1,6 @@
 from comity.catalog import beside
 from comity.model import Case
+from comity.values import PartialDate
 from comity.workspace import compared, drafted
 from samples import sample_records
 from workspace.articles import HELD, NEW, document
@@ -25,6 +26,17 @@ def test_another_sum_and_another_day_are_told() -> None:
     found = verdicts(HELD.replace("7.5 million", "9 million").replace("18 May", "23 June"))
     assert found["fine, GBP 9,000,000, imposed"] == "other"
     assert found["2022-06-23"] == "other"
+
+
+def test_the_day_of_the_announcement_is_no_other_day() -> None:
+    records = sample_records()
+    draft = drafted(document(HELD.replace("18 May", "23 May")), records)
+    (became,) = draft.document.became
+    assert became.record is not None
+    case = records.cases[became.record.slug]
+    told = case.decisions[0].model_copy(update={"announced": PartialDate.parse("2022-05-23")})
+    found = compared(draft.document, records, case.model_copy(update={"decisions": (told,)}))
+    assert [one.verdict for one in found if one.claim.about == "date"] == ["same"]
 
 
 def test_a_respondent_that_the_document_itself_added_is_the_same() -> None:

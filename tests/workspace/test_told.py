@@ -12,6 +12,7 @@ def claim(about: str, right: str) -> ReadClaim:
         case="case-1",
         about=about,
         name="Read",
+        slug="eu-gdpr/art-32" if about == "provisions" else None,
         corrected_to=right,
         type="fine",
         status="imposed",
@@ -31,6 +32,9 @@ def claim(about: str, right: str) -> ReadClaim:
         ("sanctions", "reprimand", "type", "reprimand"),
         ("sanctions", "EUR 1.2 million", "currency", "EUR"),
         ("date", "2022-05", "value", "2022-05"),
+        ("provisions", "eu-gdpr/art-46-1", "slug", "eu-gdpr/art-46-1"),
+        ("provisions", "GDPR Article 33(1)", "slug", "eu-gdpr/art-33-1"),
+        ("cross_border", "mutual assistance", "kind", "mutual_assistance"),
     ],
 )
 def test_a_correction_is_read(about: str, right: str, field: str, value: str | None) -> None:
@@ -39,7 +43,14 @@ def test_a_correction_is_read(about: str, right: str, field: str, value: str | N
 
 @pytest.mark.parametrize(
     ("about", "right"),
-    [("regulators", "the office"), ("sanctions", "lots"), ("date", "yesterday"), ("laws", "the law")],
+    [
+        ("regulators", "the office"),
+        ("sanctions", "lots"),
+        ("date", "yesterday"),
+        ("laws", "the law"),
+        ("provisions", "Art. 9999"),
+        ("cross_border", "friends"),
+    ],
 )
 def test_a_correction_that_is_no_such_value_is_refused(about: str, right: str) -> None:
     with pytest.raises(ValueProblem):

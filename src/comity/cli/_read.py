@@ -9,14 +9,18 @@ from typing import Annotated, Any
 
 import typer
 
+from comity.cli._change_sheet import change_lines
+from comity.cli._merged_sheet import merged_lines
 from comity.cli._options import AsJson, At, print_json
 from comity.cli._reading_sheet import reading_lines
 from comity.cli._saver import Saver
 from comity.errors import ReadingProblem, ValueProblem
-from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, merged, read_article
+from comity.model import Records
+from comity.reading import Endpoint, Lexicon, Origin, Reading, advised, claims_of, merged, read_article
 from comity.reading.documents import LARGEST_FILE, Document, read_document
 from comity.release import open_release
 from comity.values import PartialDate, parse_address
+from comity.workspace import Draft, drafted, outcome_lines
 
 _KINDS = frozenset([".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx"])
 
@@ -27,6 +31,8 @@ class Wishes:
 
     Parameters
     ----------
+    records : Records
+        What is held.
     published : PartialDate or None
         When the documents were published, where the caller knows.
     address : str
@@ -39,6 +45,7 @@ class Wishes:
         A model to ask.
     """
 
+    records: Records
     published: PartialDate | None
     address: str
     save: Saver | None
@@ -68,7 +75,9 @@ Ask = Annotated[
     typer.Option("--ask", metavar="URL", help="Base address of a model to ask for roles and pairs."),
 ]
 Model = Annotated[str, typer.Option("--model", metavar="NAME", help="Name of the model to ask.")]
-Merge = Annotated[bool, typer.Option("--merge", help="Merge what several say of one case, as JSON.")]
+Merge = Annotated[
+    bool, typer.Option("--merge", help="Merge what several say of one case; where they differ, side by side.")
+]
 
 
 def read(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -86,16 +95,14 @@ def read(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Read articles or decisions: candidate cases with the words of the text behind each value."""
     endpoint = Endpoint(ask, model, os.environ.get("COMITY_MODEL_KEY", "")) if ask else None
     records = open_release(at).records
-    wishes = Wishes(_day(published), _web(address), Saver(save, records) if save else None, as_json, endpoint)
+    saver = Saver(save, records) if save else None
+    wishes = Wishes(records, _day(published), _web(address), saver, as_json, endpoint)
     paths = [path for name in files for path in _paths(name)]
     lexicon = Lexicon(records)
-    if merge:
-        print_json(_merged(paths, lexicon, wishes))
-        return
-    if len(paths) == 1:
+    if len(paths) == 1 and not merge:
         _one(paths[0], lexicon, wishes)
         return
-    failed = _many(paths, lexicon, wishes)
+    failed = _joined(paths, lexicon, wishes) if merge else _many(paths, lexicon, wishes)
     if failed:
         raise typer.Exit(1)
 
@@ -114,13 +121,26 @@ def _paths(name: str) -> Iterator[str]:
 def _one(name: str, lexicon: Lexicon, wishes: Wishes) -> None:
     document = read_document(_held(name), "" if name == "-" else name)
     reading, origin = _read(document, name, lexicon, wishes)
-    kept = wishes.save.keep(reading, origin) if wishes.save is not None else []
-    held: dict[str, Any] = reading.to_json()
+    draft = _draft(reading, origin, wishes)
+    held = _told(reading, draft)
     if wishes.as_json:
         print_json(held)
         return
-    for line in (*reading_lines(held, reading.text), *kept):
+    changes = change_lines(draft, wishes.records, kept=wishes.save is not None)
+    for line in (*reading_lines(held, reading.text), *changes):
         typer.echo(line)
+
+
+def _draft(reading: Reading, origin: Origin, wishes: Wishes) -> Draft:
+    """Keep a document where that is asked for; give what becomes of it, or would."""
+    if wishes.save is not None:
+        return wishes.save.keep(reading, origin)
+    return drafted(claims_of(reading, origin), wishes.records)
+
+
+def _told(reading: Reading, draft: Draft) -> dict[str, Any]:
+    became = [one.model_dump(mode="json", exclude_none=True) for one in draft.document.became]
+    return {**reading.to_json(), "became": became}
 
 
 def _many(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> int:
@@ -144,9 +164,9 @@ def _next(name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[str, dict[str, A
     if wishes.save is not None and wishes.save.workspace.has_read(document.sha256):
         return "read before", None
     reading, origin = _read(document, name, lexicon, wishes)
-    kept = wishes.save.keep(reading, origin) if wishes.save is not None else []
-    count = len(reading.cases)
-    return "; ".join([f"{count} candidate case{'' if count == 1 else 's'}", *kept]), reading.to_json()
+    draft, count = _draft(reading, origin, wishes), len(reading.cases)
+    found = f"{count} candidate case{'' if count == 1 else 's'}"
+    return "; ".join([found, *outcome_lines(draft)]), _told(reading, draft)
 
 
 def _read(document: Document, name: str, lexicon: Lexicon, wishes: Wishes) -> tuple[Reading, Origin]:
@@ -168,8 +188,24 @@ def _advised(reading: Reading, endpoint: Endpoint | None) -> Reading:
         return reading
 
 
-def _merged(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> dict[str, Any]:
-    return merged([_read(read_document(_held(name), name), name, lexicon, wishes) for name in paths])
+def _joined(paths: list[str], lexicon: Lexicon, wishes: Wishes) -> int:
+    """Merge what can be read, and say of each file what cannot; give how many could not."""
+    read: list[tuple[Reading, Origin]] = []
+    for name in paths:
+        try:
+            document = read_document(_held(name), "" if name == "-" else name)
+            read.append(_read(document, name, lexicon, wishes))
+            if wishes.save is not None:
+                wishes.save.keep(*read[-1])
+        except ReadingProblem as problem:
+            typer.echo(str(problem), err=True)
+    found = merged(read)
+    if wishes.as_json:
+        print_json(found)
+    else:
+        for line in merged_lines(found):
+            typer.echo(line)
+    return len(paths) - len(read)
 
 
 def _day(published: str | None) -> PartialDate | None:

@@ -6,7 +6,7 @@ from comity.catalog import beside
 from comity.errors import ReadingProblem
 from comity.model import Records
 from comity.reading import Origin, Reading, claims_of
-from comity.workspace import Workspace, outcome_lines
+from comity.workspace import Draft, Workspace
 
 
 class Saver:
@@ -25,8 +25,8 @@ class Saver:
         self.workspace = Workspace(folder, records)
         self._held = self.workspace.records()
 
-    def keep(self, reading: Reading, origin: Origin) -> list[str]:
-        """Save a document; say in a line for each candidate case what became of it."""
+    def keep(self, reading: Reading, origin: Origin) -> Draft:
+        """Save a document; give what became of its candidate cases."""
         try:
             document = claims_of(reading, origin)
             draft = self.workspace.save(document, held=self._held)
@@ -34,4 +34,4 @@ class Saver:
             message = f"{self.workspace.folder} cannot be written: {error.strerror}"
             raise ReadingProblem(message) from error
         self._held = beside(self._held, draft.records)
-        return list(outcome_lines(draft))
+        return draft

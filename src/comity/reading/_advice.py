@@ -5,10 +5,12 @@ its answer must be one that was sent, and the passage it cites must lie in the t
 """
 
 import json
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from http.client import HTTPException, HTTPResponse
 from typing import Any
 
 from comity.errors import ReadingProblem
@@ -112,12 +114,22 @@ def _post(endpoint: Endpoint, body: dict[str, Any]) -> bytes:
     request = urllib.request.Request(address, json.dumps(body).encode(), headers)  # noqa: S310 - http, checked above
     try:
         with urllib.request.urlopen(request, timeout=endpoint.seconds) as response:  # noqa: S310 - as above
-            told: bytes = response.read(_LARGEST_ANSWER + 1)
-    except (OSError, urllib.error.URLError, ValueError) as error:
+            told = _whole(response, time.monotonic() + endpoint.seconds)
+    except (OSError, urllib.error.URLError, HTTPException, ValueError) as error:
         raise ReadingProblem(f"The model did not answer: {error}.") from error
     if len(told) > _LARGEST_ANSWER:
         raise ReadingProblem("The model answered with more than can be meant; nothing of it was taken.")
     return told
+
+
+def _whole(response: HTTPResponse, until: float) -> bytes:
+    """Take an answer piece by piece, and no longer than until then: one that drips never lets a socket time out."""
+    told = bytearray()
+    while len(told) <= _LARGEST_ANSWER and (piece := response.read1(1 << 16)):
+        told += piece
+        if time.monotonic() > until:
+            raise TimeoutError("it took too long")
+    return bytes(told)
 
 
 def _entries(answer: dict[str, Any], name: str) -> list[dict[str, Any]]:

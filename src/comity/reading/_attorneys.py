@@ -107,13 +107,18 @@ _FEW = re.compile(r"\b(?:two|three|four|both)\s$", re.IGNORECASE)
 """A number of states so small that a text lists them: ``three state AGs``."""
 
 
+_OTHERS = re.compile(r"\sother states\b", re.IGNORECASE)
 _THESE = re.compile(r"\s(?:the|these|those|both)\s(?:two\s|three\s)?states\b", re.IGNORECASE)
-"""States that a text named before: ``the attorneys general in the states``."""
+"""States that a text lists elsewhere, or named before: ``the attorneys general in the states``."""
 
 
 def _is_of_those(one: Mention, text: str) -> bool:
     """Tell whether a word for several states means those that a text lists."""
-    few = _FEW.search(text, max(0, one.span.start - 8), one.span.start) or _THESE.match(text, one.span.end)
+    few = (
+        _FEW.search(text, max(0, one.span.start - 8), one.span.start)
+        or _THESE.match(text, one.span.end)
+        or _OTHERS.match(text, one.span.end)
+    )
     return few is not None or _WORD_ALONE.fullmatch(text, one.span.start, one.span.end) is not None
 
 

@@ -25,6 +25,7 @@ def attributed(event: Event, story: Story) -> Event:
     companies = paired or against(event.scene, event.span, story.text, story.company, bounds)
     together = all("ttorney" in one.name for one in actors)
     actors = actors[:1] if story.apart and not together else _of_currency(actors, event)
+    actors = story.authority if _is_paid_among(actors, event, story) else actors
     said_who, said_whom = bool(actors), bool(companies)
     if not actors:
         actors = _of_home(_understood(event, story), event, story)
@@ -43,6 +44,18 @@ def attributed(event: Event, story: Story) -> Event:
         paired=bool(paired),
         twofold=is_of_several_decisions(event.scene, story.text),
     )
+
+
+_PAID_TO = re.compile(r"\b(?:million|billion|\d[\d.,]*) to (?:the )?$", re.IGNORECASE)
+
+
+def _is_paid_among(actors: Sequence[Mention], event: Event, story: Story) -> bool:
+    """Tell whether a sentence names only who gets the one sum, an authority of several that a text is about."""
+    keys = {one.slug or one.name for one in story.authority}
+    if len(actors) != 1 or len(event.scene.money) != 1 or (actors[0].slug or actors[0].name) not in keys:
+        return False
+    start = actors[0].span.start
+    return _PAID_TO.search(story.text, max(0, start - 30), start) is not None
 
 
 def _of_currency(actors: list[Mention], event: Event) -> list[Mention]:

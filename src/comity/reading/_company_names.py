@@ -40,7 +40,7 @@ STOP = frozenset(
         CITIES,
         *DEMONYMS.values(),
         "|".join(CODES),
-        "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached|Key|Keywords|Media|Release|Releases|Publications|Newsletter|Newsletters|HIV|AIDS",
+        "CT|NJ|NY|NYC|PA|TX|FL|VT|MI|OH|MN|NH|NC|MD|GA|AZ|Secure|Secures|Secured|Leads|Joins|Settled|Reached|Key|Keywords|Media|Release|Releases|Publications|Newsletter|Newsletters|HIV|AIDS|Reference|References|Origin",
         "Scottish|Welsh|English|Scotland|Wales|England|Northern|Southern|Western|Eastern|Datenschützer|Datenschützerin|Verbraucherschützer|Aufseher|Aufsichtsbehörden|Wettbewerbshüter|Gendarme|Nordic|Baltic|Asian|African|Catalan|Basque|Flemish|Walloon|Scots",
     )
     for word in words.split("|")
@@ -170,7 +170,7 @@ FORMED = re.compile(rf"\s{FORM}\b|&")
 
 
 _ONLY_FORM = re.compile(FORM)
-_COMPOUND = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[a-zà-ÿ]+")
+_COMPOUND = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]{2,5})-[a-zà-ÿ]+")
 """A compound of plain words at the head of a sentence: ``Body-worn``."""
 
 
@@ -217,7 +217,7 @@ _GERMAN_KIND = re.compile(
 _GERMAN = wording(r"\b(?:der|die|und|wegen|eine[nr]?|hat|nicht)\b")
 
 _GERMAN_NOUN = re.compile(
-    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro|zeit|wesen|liste|pflicht|antrag|bericht|rat|amt|haus|kammer|raum|ort|markt|leute|kräfte)s?$"
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|er|ern|ung|ungen|heit|keit|schaft|tion|tät|nis|chen|ment|stelle|recht|gesetz|beauftragte|höhe|summe|bescheid|behörde|bank(?=en)|jahr|zahl|grund|fall|schutz|daten|weise|geld|strafe|folge|frage|ende|woche|monat|euro|zeit|wesen|liste|pflicht|antrag|bericht|rat|amt|haus|kammer|raum|ort|markt|leute|kräfte)s?$"
 )
 
 

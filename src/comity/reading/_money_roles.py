@@ -449,6 +449,7 @@ def _of_the_whole(around: _Around) -> tuple[MoneyRole, str] | None:
         return "claim", "paid to end a suit of others"
     if (
         _ALTOGETHER.match(after)
+        and not around.before(_FROM_IT)
         and not (_DIVIDED.search(after) or _ON_ONE.match(after))
         and (
             around.told(_SEVERAL)
@@ -460,6 +461,8 @@ def _of_the_whole(around: _Around) -> tuple[MoneyRole, str] | None:
     return None
 
 
+_FROM_IT = wording(r"\b(?:ordered|told|forced|made|required)\s(?:it|him|her)\s(?:to\s)?pay\b", re.IGNORECASE)
+"""One that has to pay a whole by itself."""
 _IN_ALL = wording(
     r"\b(?:an? total|altogether|a combined (?:\w+ )?(?:fine|penalty|total)) of\W+(?:\w+\W+){0,3}$",
     re.IGNORECASE,

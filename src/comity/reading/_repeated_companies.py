@@ -22,7 +22,7 @@ def spread(text: str, found: list[Mention], taken: list[Mention]) -> list[Mentio
     }
     for one in found:
         short = re.match(
-            r"\s\((?:the\s)?[“\"'‘]?([A-Z][\w&]{1,14}(?:\s[A-Z][\w&]{1,14})?)[”\"'’]?\)",
+            r"[”\"»]?\s\((?:the\s)?[“\"'‘]?([A-Z][\w&]{1,14}(?:\s[A-Z][\w&]{1,14})?)[”\"'’]?\)",
             text[one.span.end : one.span.end + 36],
         )
         if short:

@@ -67,7 +67,7 @@ def _main_authority(scenes: list[Scene], text: str) -> list[Mention]:
     groups: dict[str, list[Mention]] = {}
     for scene in scenes:
         ones = acting(scene, told_at(scene), text)
-        for one in ones[:1]:
+        for one in ones:
             key = one.slug or one.name
             groups[key] = max(groups.get(key, []), ones, key=len)
             weights[key] += (3 if scene.measures else 1) + (2 if scene.number < 3 else 0)  # noqa: PLR2004 - the lead

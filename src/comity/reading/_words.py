@@ -87,7 +87,7 @@ POWERS = wording(
 )
 """A sentence on what the law allows."""
 LAUNCHED = wording(
-    r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:will (?:together |jointly )?(?:examine|investigate|look into)|announced (?:the|a|an) (?:\w+ )?(?:investigation|inquiry|probe)|formed a task ?force|search warrants?|is investigating|are investigating|(?:is|are) under investigation)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,110}\b(?:launched|opened|started|begins)\b",
+    r"\b(?:launch\w*|open(?:s|ed|ing)|start(?:s|ed)|begin\w*|will be)\b[^.;]{0,60}\b(?:investigat\w+|probe|inquiry|audit)\b|\b(?:joint statement|joint letter|open letter)\b|\b(?:will (?:together |jointly )?(?:examine|investigate|look into)|announced (?:the|a|an) (?:\w+ )?(?:investigation|inquiry|probe)|formed a task ?force|search warrants?|is investigating|are investigating|(?:is|are) under investigation)\b|\b(?:investigation|probe|inquiry|audit)\b[^.;]{0,110}\b(?:launched|opened|started|begins)\b",
     re.IGNORECASE,
 )
 """A report that an investigation begins, which is no case yet."""

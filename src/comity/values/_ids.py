@@ -23,9 +23,17 @@ def parse_slug(text: str) -> str:
     return text
 
 
+_SPELT = str.maketrans(
+    {"ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ß": "ss", "ł": "l", "Ł": "l"}
+    | {"đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "\u0131": "i"}
+)
+"""Latin letters that are no plain letter with a mark."""
+
+
 def slug_of(text: str) -> str:
     """Make an id from a name: ``"Société X, Inc."`` gives ``societe-x-inc``."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    spelt = text.translate(_SPELT)
+    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode().lower()
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 

@@ -15,6 +15,8 @@ _COLOURS = {
     "regulator": "blue", "office": "blue", "court": "blue", "company": "red", "money": "green",
     "measure": "orange", "link": "orange", "law": "violet", "provision": "violet", "date": "gray",
 }  # fmt: skip
+_OWN = frozenset(["decided", "against", "applies"])
+"""What joins a candidate to its own authority, respondent and law; all else is cooperation."""
 
 
 def marks_of(reading: Reading) -> list[tuple[Span, str]]:
@@ -71,6 +73,9 @@ def graph_of(release: Release, reading: Reading) -> dict[str, list[dict[str, Any
             _join(release, drawn, name, ("company", one.slug, one.name, "against"))
         for one in case.laws:
             _join(release, drawn, name, ("law", one.slug, one.name, "applies"))
+        for link in case.cross_border:
+            for partner in set(link.parties) - {one.mention.slug for one in case.regulators}:
+                _join(release, drawn, name, _partner(release, partner, link.kind))
     places = positions(drawn)
     nodes = [
         {"id": node, "kind": node.partition("/")[0], "label": label, "detail": label, "x": places[node][0],
@@ -78,12 +83,19 @@ def graph_of(release: Release, reading: Reading) -> dict[str, list[dict[str, Any
         for node, label in drawn.nodes(data="label")
     ]  # fmt: skip
     lines = [
-        {"id": f"{a}~{b}~{role}", "source": a, "target": b, "family": "procedural" if role != "against" else "file",
-         "label": role, "evidence": "memory", "count": 1}
+        {"id": f"{a}~{b}~{role}", "source": a, "target": b, "family": "file" if role in _OWN else "procedural",
+         "label": role.replace("_", " "), "evidence": "reviewed", "count": 1}
         for a, b, about in drawn.edges(data=True)
         for role in [str(about["role"])]
     ]  # fmt: skip
     return {"nodes": nodes, "lines": lines}
+
+
+def _partner(release: Release, party: str, role: str) -> tuple[str, str | None, str, str]:
+    """Give a partner as an end of a line: an authority that is held, else the country or body that the text names."""
+    held = release.records.authority(party)
+    kind = release.records.authority_ref(party).kind if held else "area"
+    return kind, party if held else None, party, role
 
 
 def _join(
@@ -91,6 +103,6 @@ def _join(
 ) -> None:
     kind, slug, name, role = end
     node = f"{kind}/{slug or 'new-' + slug_of(name)}"
-    label = release.label(Ref(kind, slug)) if slug else f"{name} (new)"
+    label = release.label(Ref(kind, slug)) if slug else name if kind == "area" else f"{name} (new)"
     drawn.add_node(node, label=label)
     drawn.add_edge(case, node, role=role)

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from comity.errors import ValueProblem
 from comity.model import Document, Judgement, ReadClaim, Records
-from comity.web.words import in_words
 from comity.workspace import Compared, corrected
 
 KEEP, RIGHT = "Keep", "Correct to"
+_ABOUT = {
+    "regulators": "authority", "respondents": "respondent", "sanctions": "measure", "courts": "court", "laws": "law",
+    "provisions": "provision", "cross_border": "cooperation", "category": "kind of case",
+}  # fmt: skip
 _VERDICTS = {"same": "the same", "other": "something else", "not held": "nothing"}
 
 
@@ -17,7 +20,7 @@ def review_rows(claims: Sequence[ReadClaim]) -> list[dict[str, object]]:
         {
             KEEP: one.review != Judgement.REJECTED,
             "Case": one.case.removeprefix("case-"),
-            "About": in_words(one.about).replace("_", " "),
+            "About": _ABOUT.get(one.about, one.about),
             "Read as": one.said,
             RIGHT: one.corrected_to or "",
             "Words": one.words or "",
@@ -57,7 +60,7 @@ def compared_rows(found: Sequence[Compared]) -> list[dict[str, str]]:
     """Set what a document says beside what is held, row by row."""
     return [
         {
-            "About": in_words(one.claim.about).replace("_", " "),
+            "About": _ABOUT.get(one.claim.about, one.claim.about),
             "The document says": one.claim.said,
             "Held here": one.held or "nothing",
             "That is": _VERDICTS[one.verdict],

@@ -48,7 +48,8 @@ def _of(told: Told, case: Case) -> Iterator[Compared]:
 def _beside(claim: ReadClaim, case: Case) -> tuple[list[str], bool | None]:
     """Give what the case says of the same thing, and whether it is the same; None where it cannot be told."""
     if claim.about == "date" and claim.value:
-        days = [one.date for one in case.decisions if isinstance(one.date, PartialDate)]
+        told = (day for one in case.decisions for day in (one.date, one.announced))
+        days = list(dict.fromkeys(day for day in told if isinstance(day, PartialDate)))
         said = PartialDate.parse(claim.value)
         return [str(one) for one in days], any(_overlap(said, one) for one in days)
     if claim.about == "sanctions" and claim.amount is not None:

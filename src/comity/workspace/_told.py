@@ -26,6 +26,11 @@ STATES = frozenset(
     ["imposed", "proposed", "upheld", "annulled", "reduced", "remitted", "lifted", "threatened"]
 )
 """States of a measure that reading knows."""
+COOPERATION = frozenset(
+    "joint_investigation mutual_assistance concerned lead_authority case_transfer edpb_binding".split()
+    + "parallel appeal same_group".split()
+)
+"""Kinds of cooperation that reading knows."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,13 @@ def corrected(claim: ReadClaim, records: Records) -> ReadClaim:
     right = claim.corrected_to
     if not right:
         return claim
-    change = {"sanctions": _measure, "date": _day, "respondents": _company}.get(claim.about, _body)
+    change = {
+        "sanctions": _measure,
+        "date": _day,
+        "respondents": _company,
+        "provisions": _provision,
+        "cross_border": _cooperation,
+    }.get(claim.about, _body)
     return claim.model_copy(update=change(right, claim, records))
 
 
@@ -137,6 +148,27 @@ def _day(right: str, _: ReadClaim, __: Records) -> dict[str, object]:
 def _company(right: str, _: ReadClaim, records: Records) -> dict[str, object]:
     slug = company_named(right, records)
     return {"slug": slug, "name": records.companies[slug].name if slug else right}
+
+
+def _provision(right: str, claim: ReadClaim, records: Records) -> dict[str, object]:
+    """Take an id (``eu-gdpr/art-6``), or an article of the law that was read (``Art. 6(1)(f)``)."""
+    law = (claim.slug or "").partition("/")[0]
+    article = slug_of(right[max(right.casefold().find("art"), 0) :]).replace("article-", "art-")
+    for slug in (right, f"{law}/{article}"):
+        if records.provision(slug) is not None:
+            return {"slug": slug, "name": right}
+    msg = f"“{right}” is no provision in the catalog: write its id (eu-gdpr/art-6), or its article (Art. 6)"
+    raise ValueProblem(msg)
+
+
+def _cooperation(right: str, _: ReadClaim, __: Records) -> dict[str, object]:
+    """Take the kind of cooperation; with whom it was is not corrected but rejected."""
+    kind = slug_of(right).replace("-", "_")
+    if kind not in COOPERATION:
+        known = ", ".join(sorted(COOPERATION)).replace("_", " ")
+        msg = f"“{right}” is no kind of cooperation: write one of {known}, or untick it"
+        raise ValueProblem(msg)
+    return {"kind": kind}
 
 
 def _body(right: str, claim: ReadClaim, records: Records) -> dict[str, object]:

@@ -92,7 +92,7 @@ def _read(held: bytes, name: str, where: str) -> Document:
         return Document(text_of_word(held, where), "word", "")
     text = decoded(held, where)
     if _is_html(text, name):
-        page = text_of_html(text)
+        page = text_of_html(text, where)
         return Document(page.text, "html", "", page.title, page.published, page.address)
     return Document(text, "text", "")
 

@@ -1,15 +1,16 @@
 """An HTML page becomes the text that a reader sees: no scripts, menus or hidden parts, and nothing is run."""
 
 import re
+import time
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from comity.errors import ValueProblem
+from comity.errors import ReadingProblem, ValueProblem
 from comity.values import PartialDate, parse_address
 
-_SKIPPED = frozenset(
-    "script style noscript template svg nav footer aside form button iframe object select".split()
-)
+_UNSEEN = frozenset("script style noscript template svg button iframe object select".split())
+_BESIDE = frozenset("nav footer aside form".split())
+"""Parts beside an article; passed over unless a page holds nothing else, as where one form is wrapped around it all."""
 _BLOCKS = frozenset(
     "p div section article main header h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote pre br hr dt dd dl figcaption".split()
 )
@@ -19,6 +20,10 @@ _DATES = frozenset(
     "article:published_time datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate publish-date".split()
 )
 _DEEPEST = 400
+_LONGEST = 20.0
+"""Seconds of work; a page of 2 million characters takes two or three."""
+_CHECKED = 500
+"""Pieces of markup between two looks at the clock."""
 
 
 @dataclass
@@ -52,9 +57,12 @@ class _Held:
 class _Reader(HTMLParser):
     """Collects text by blocks; everything inside a part that is not for readers is left out."""
 
-    def __init__(self) -> None:
+    def __init__(self, skipped: frozenset[str]) -> None:
         """Start outside all elements."""
         super().__init__(convert_charrefs=True)
+        self.skipped = skipped
+        self.pieces, self.until = 0, time.process_time() + _LONGEST
+        self.endless: set[str] = set()
         self.held = _Held()
         self.hidden: list[str] = []
         self.in_title = False
@@ -70,7 +78,7 @@ class _Reader(HTMLParser):
             self.held.dates.append(given["datetime"])
         if tag in _VOID:
             self._break(tag)
-        elif self.hidden or tag in _SKIPPED or _is_hidden(given):
+        elif self.hidden or tag in self.skipped or _is_hidden(given):
             if len(self.hidden) < _DEEPEST:
                 self.hidden.append(tag)
         else:
@@ -93,6 +101,23 @@ class _Reader(HTMLParser):
         elif not self.hidden:
             self.held.parts.append(re.sub(r"\s+", " ", data))
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over a comment or declaration; of one that never ends, over its beginning alone."""
+        for start, end in (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">")):
+            if self.rawdata.startswith(start, i):
+                at = -1 if end in self.endless else self.rawdata.find(end, i + len(start))
+                if at < 0:
+                    self.endless.add(end)
+                return i + len(start) if at < 0 else at + len(end)
+        return i + 1
+
+    def updatepos(self, i: int, j: int) -> int:  # noqa: ARG002 - as the parser calls it
+        """Look at the clock, for markup can be made so that each piece of it takes long; lines are not counted."""
+        self.pieces += 1
+        if self.pieces % _CHECKED == 0 and time.process_time() > self.until:
+            raise TimeoutError
+        return j
+
     def _break(self, tag: str) -> None:
         if tag in _CELLS:
             self.held.parts.append(" | ")
@@ -107,15 +132,29 @@ class _Reader(HTMLParser):
             self.held.addresses.append(given.get("content", ""))
 
 
-def text_of_html(text: str) -> Page:
-    """Give what a page holds for a reader; broken markup gives what can be read of it."""
-    reader = _Reader()
+def text_of_html(text: str, where: str = "The page") -> Page:
+    """Give what a page holds for a reader; broken markup gives what can be read of it.
+
+    Raises
+    ------
+    ReadingProblem
+        Where its markup cannot be followed in bounded time.
+    """
+    closed = text.rfind(">") + 1
+    whole = text[:closed] + text[closed:].replace("<", "&lt;")
+    try:
+        page = _page(whole, _UNSEEN | _BESIDE)
+        return page if page.text else _page(whole, _UNSEEN)
+    except (TimeoutError, AssertionError, RecursionError) as error:
+        raise ReadingProblem(f"{where} has markup that cannot be followed.") from error
+
+
+def _page(text: str, skipped: frozenset[str]) -> Page:
+    reader = _Reader(skipped)
     reader.feed(text)
     reader.close()
-    lines = (
-        re.sub(r"[ \t]*\|[ \t|]*", " | ", line).strip(" |\t")
-        for line in "".join(reader.held.parts).split("\n")
-    )
+    spaced = re.sub(r"[ \t]+", " ", "".join(reader.held.parts))
+    lines = (re.sub(r" ?\|[ |]*", " | ", line).strip(" |") for line in spaced.split("\n"))
     joined = re.sub(r"\n{3,}", "\n\n", "\n\n".join(line for line in lines if line))
     title = " ".join("".join(reader.held.title).split())
     return Page(joined, title, _published(reader.held.dates), _address(reader.held.addresses))

@@ -12,6 +12,7 @@ _LONGEST = 60
 """Seconds; a decision of a hundred pages takes two or three."""
 _MESSAGES = {
     "locked": "is protected by a password",
+    "sealed": "is protected in a way that is not read here; print it into another PDF, or save its text",
     "damaged": "is a damaged PDF",
     "endless": "is a PDF with more pages than can be read",
 }

@@ -46,7 +46,9 @@ def told(held: bytes) -> dict[str, object]:
     """Give the pages, or what is wrong in one word."""
     try:
         return {"pages": list(pages(held))}
-    except (PermissionError, DependencyError, FileNotDecryptedError):
+    except DependencyError:
+        return {"problem": "sealed"}
+    except (PermissionError, FileNotDecryptedError):
         return {"problem": "locked"}
     except OverflowError:
         return {"problem": "endless"}

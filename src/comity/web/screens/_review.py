@@ -12,6 +12,10 @@ from comity.web.words import plain
 from comity.workspace import document_text
 
 _EDITED = (KEEP, RIGHT)
+_WIDTHS = {KEEP: 60, "Case": 55, "About": 95, "Read as": 200, RIGHT: 120, "Words": 160}
+"""Pixels of each column: what is decided stays in sight beside the text."""
+_ROW, _TALLEST = 36, 700
+"""Height of a row and of the whole table, in pixels."""
 
 
 def show_review(release: Release, reading: Reading, origin: Origin) -> None:
@@ -22,7 +26,7 @@ def show_review(release: Release, reading: Reading, origin: Origin) -> None:
         st.caption("No value was found that could be reviewed.")
         return
     st.markdown(
-        "Untick what is wrong, or write what is right: an id or a name, a date (2022-05-24), a sum (GBP 8 million). "
+        "Untick what is wrong, or write what is right: an id or a name, a date (2022-05-24), a sum (GBP 8 million), an article (Art. 6(1)). "
         "Every value keeps the words it stands on, and what you decided of it."
     )
     document = _edited(held)
@@ -40,6 +44,15 @@ def show_review(release: Release, reading: Reading, origin: Origin) -> None:
 def _edited(held: Document) -> Document:
     frame = pd.DataFrame(review_rows(held.claims))
     fixed = [column for column in frame.columns if column not in _EDITED]
-    edited = st.data_editor(frame, disabled=fixed, hide_index=True, key=f"review-{held.id}")
+    several = len({one.case for one in held.claims}) > 1
+    edited = st.data_editor(
+        frame,
+        disabled=fixed,
+        hide_index=True,
+        key=f"review-{held.id}",
+        height=min(_ROW * (len(frame) + 1), _TALLEST),
+        column_order=[name for name in _WIDTHS if several or name != "Case"],
+        column_config={name: st.column_config.Column(width=width) for name, width in _WIDTHS.items()},
+    )
     rows = [{str(name): value for name, value in row.items()} for row in edited.to_dict("records")]
     return reviewed(held, rows)

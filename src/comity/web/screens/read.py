@@ -21,8 +21,12 @@ from comity.web.words import date_in_words, in_words, plain, sum_in_words
 _EXAMPLE = Path(comity.reading.__file__).with_name("example.txt")
 _EXAMPLE_DAY = date(2022, 5, 24)
 _KINDS = ["txt", "md", "html", "htm", "pdf", "docx"]
-_LONG, _TEXT = 6_000, 900
+_LONG, _TEXT = 1_200, 620
 """Characters from which the text has a window of its own, and the height of that in pixels."""
+_STAYS = """<style>@media (min-width: 641px) {
+[data-testid="stColumn"]:has(.st-key-given-text) > [data-testid="stVerticalBlock"] { position: sticky; top: 4rem; height: auto; }
+}</style>"""
+"""Keeps the text in sight while what was read of it is reviewed; constant, it holds no data."""
 _TITLE = 90
 """Characters of a headline that name a text."""
 _LEGEND = "**Marks:** :blue-background[authority] :red-background[company] :green-background[money] :orange-background[measure or link] :violet-background[law] :gray-background[date]"  # fmt: skip
@@ -47,11 +51,17 @@ def read_page(release: Release) -> None:
     except (ReadingProblem, ValueProblem) as problem:
         st.error(plain(str(problem)), icon=":material/error:")
         return
-    _show(release, reading)
     day = str(published) if published else ""
     name = document.title or given.name or _headline(document.text)
-    show_review(release, reading, Origin(document.sha256, name, address, day, document.kind))
-    _rejected(reading)
+    left, right = st.columns([2, 3], gap="large")
+    with left:
+        _text(reading)
+    with right:
+        _cases(release, reading)
+        _people(release, reading)
+        _picture(release, reading)
+        show_review(release, reading, Origin(document.sha256, name, address, day, document.kind))
+        _rejected(reading)
 
 
 def _headline(text: str) -> str:
@@ -59,17 +69,15 @@ def _headline(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "pasted text")[:_TITLE]
 
 
-def _show(release: Release, reading: Reading) -> None:
-    left, right = st.columns(2, gap="large")
-    with left:
-        st.header("The text", anchor=False)
-        st.markdown(_LEGEND)
-        with st.container(border=True, height=_TEXT if len(reading.text) > _LONG else "content"):
-            st.markdown(marked_text(reading))
-    with right:
-        _cases(release, reading)
-        _people(release, reading)
-    _picture(release, reading)
+def _text(reading: Reading) -> None:
+    """Show the text with its marks; beside a long review it stays in sight."""
+    st.html(_STAYS)
+    st.header("The text", anchor=False)
+    st.markdown(_LEGEND)
+    with st.container(
+        border=True, height=_TEXT if len(reading.text) > _LONG else "content", key="given-text"
+    ):
+        st.markdown(marked_text(reading))
 
 
 @st.cache_resource
@@ -126,9 +134,25 @@ def _case(release: Release, number: int, case: Candidate) -> None:
         )
         lines.append(f"Measure: {plain(in_words(one.type) + money)}, {plain(one.status)}")
     lines += [f"Law: {_named(release, one)}" for one in case.laws]
+    if case.provisions:
+        lines.append(f"Provisions: {plain(', '.join(dict.fromkeys(one.name for one in case.provisions)))}")
     lines += [f"{plain(in_words(one.role.capitalize()))}: {_named(release, one.mention)}" for one in case.regulators if one.role != "decided"]  # fmt: skip
-    lines += [f"Cooperation: {plain(one.kind.replace('_', ' '))} of {plain(' and '.join(_label(release, p) for p in one.parties))}" for one in case.cross_border]  # fmt: skip
+    lines += _cooperation(release, case)
     st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _cooperation(release: Release, case: Candidate) -> list[str]:
+    """Say by kind who else had part in it: a joint investigation is of all, else the one that decided is told above."""
+    own = {one.mention.slug for one in case.regulators if one.role == "decided"}
+    found: dict[str, list[str]] = {}
+    for one in case.cross_border:
+        others = [party for party in one.parties if party not in own]
+        told = others if others and one.kind != "joint_investigation" else one.parties
+        found.setdefault(one.kind, []).extend(_label(release, party) for party in told)
+    return [
+        f"{plain(kind.replace('_', ' ').capitalize())}: {plain(', '.join(dict.fromkeys(parties)))}"
+        for kind, parties in found.items()
+    ]
 
 
 def _label(release: Release, slug: str) -> str:
