@@ -44,6 +44,7 @@ _OF_STATES = wording(
     rf"|\b(?:[Ss]ettlements?|[Aa]greements?|[Dd]eals?|[Ss]ettle[sd]?)\s(?:\w+\s){{0,2}}?with\s(?:the\s[Ss]tates\sof\s)?(?P<settled>{_LIST})"
     rf"|\b[Jj]oint\s(?P<joint>{_LIST})\s(?:[\w-]+\s){{0,4}}?(?:action|investigation|settlement|inquiry|probe|lawsuit)\b"
     rf"|\b(?P<offices>{_LIST})\s[Oo]ffices\sof\s(?:the\s)?[Aa]ttorneys?\s[Gg]eneral\b|\b(?:[Cc]olleagues|[Cc]ounterparts)\s(?:of|from|in|for)\s(?P<peers>{_LIST})"
+    rf"|\b(?P<acting>{_LIST})\s(?:(?:have|has|had|also|jointly|together|today)\s)*(?:announced|fined|penali[sz]ed|will\sshare|share|split)\b"
     rf"|\b(?P<heading>{_LIST})\s(?:reach|secure|settle|sue|announce|win|obtain|join)\b"
 )
 """More lists of states that act together, or with which somebody settles."""
@@ -68,7 +69,7 @@ GROUP = "State attorneys general"
 
 def find_attorneys(text: str, lexicon: Lexicon) -> list[Mention]:
     """Find attorneys general; a group of many states is one mention."""
-    if "ttorney" not in text and " state" not in text and "AG" not in text:
+    if not any(mark in text for mark in ("ttorney", " state", "AG", " fined ")):
         return []
     named = any(name in text for name in _NAMES)
     listed = list(_listed(text, lexicon)) if named else []
@@ -163,9 +164,9 @@ def _listed(text: str, lexicon: Lexicon) -> Iterator[Mention]:
             yield attorney_of(Span(low, high), state.group(), lexicon)
 
 
-_AFTER_SUM = frozenset(["settled", "heading", "peers"])
+_AFTER_SUM = frozenset(["settled", "heading", "acting", "peers"])
 """Lists before whose wording a number is a sum, and counts no states."""
-_COUNTABLE = frozenset(["list", "first", "subject", "these", "settled", "heading", "peers"])
+_COUNTABLE = frozenset(["list", "first", "subject", "these", "settled", "heading", "acting", "peers"])
 
 
 def _counted(text: str, match: re.Match[str], *, before: bool) -> bool:

@@ -105,6 +105,8 @@ _AMERICAN: tuple[RoleCue, ...] = (
     _cue("claim", "paid to end a suit of others", r"^\W*settlement\s(?:of|with|for)\s(?:\w+\s){0,2}?(?:claims?|consumers?|customers|class|plaintiffs|shareholders|investors|users)\b", before=False),
     _cue("total", "a sum over several cases", r"^\W*in (?:total |all )?(?:settlements|fines and settlements)\W*$", before=False),
     _cue("total", "a sum over several cases", r"\b(?:multas|sanciones)\b[^.;]{0,110}\b(?:sumaron|suman|sumando|ascendieron|ascienden|totalizaron|alcanzaron)\W+(?:(?:a|los|las|un total de|más de)\W+){0,3}$"),
+    _cue("settled", "agreed in a settlement", r"\bsettlements?\b[^.;]{0,50}\bworth\W+$"),
+    _cue("total", "a sum over several cases", r"^\W*(?:in (?:[\w-]+\s){1,3})?from\s(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s(?:[\w-]+\s){0,3}(?:companies|firms|insurers|banks|carriers|entities|organi[sz]ations|retailers)\b", before=False),
     _cue("total", "a sum over several cases", r"\bcollectively\b[^.;]{0,30}$|\b(?:joint|combined) total\b[^.;]{0,30}$"),
     _cue("imposed", "one company's part of a sum over several", r"^\W*of (?:these|those|that|it|which|the (?:total|fines?|sum)) (?:was|were|fell|went|is|are) (?:levied |imposed )?(?:against|on|to)\b", before=False),
     _cue("part", "a share of a larger sum", r"^\W*(?:as\s)?(?:its\sshare|(?:\w+\s)?part)\s(?:of|in)\s(?:an?|the)\s(?:\w+\s)?(?=\W*\d|.{0,3}$|\w)", before=False),
