@@ -125,7 +125,7 @@ def test_an_article_is_pasted_and_read(open_page: Open, shoot: Shoot) -> None:
     page.get_by_role("button", name=re.compile(r"\bRead$")).click()
     expect(page.get_by_text("23 May 2022")).to_be_visible()
     expect(page.get_by_role("heading", name="Candidate cases: 2")).to_be_visible()
-    expect(page.get_by_text("joint investigation of Information Commissioner's Office")).to_be_visible()
+    expect(page.get_by_text("Joint investigation: Information Commissioner's Office")).to_be_visible()
     page.get_by_role("heading", name="The text").scroll_into_view_if_needed()
     shoot(page, "read")
 
