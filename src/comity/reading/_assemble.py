@@ -38,6 +38,8 @@ from comity.reading._words import (
     PROCEDURE,
 )
 
+_PROCEDURAL = frozenset(["eu-gdpr/art-56", "eu-gdpr/art-60"])
+"""Articles on how authorities work together, which nobody breaches."""
 _MARKETS = frozenset(["eu-commission", "gb-cma", "de-bkarta", "br-cade"])
 _EXCHANGES = frozenset(["us-sec"])
 
@@ -96,6 +98,7 @@ class Assembler:
             for scene in scenes
             for one in scene.of("provision")
             if (one.slug or "").partition("/")[0] in ids
+            and one.slug not in _PROCEDURAL
             and not POWERS.search(self.text, scene.span.start, scene.span.end)
         ]
         return Candidate(
@@ -160,7 +163,8 @@ _LEAD = 8
 def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draft]:
     """Give the case of a text that names an authority and a company at its head and tells of no measure of its own."""
     lead = [scene for scene in scenes if scene.mentions or scene.measures or scene.links][:_LEAD]
-    named = any(scene.authorities() for scene in lead) and any(scene.of("company") for scene in lead)
+    company = any(scene.of("company") for scene in lead) or bool(listed_parties(scenes, story.text))
+    named = company and any(scene.authorities() for scene in lead)
     begun = any(
         each.search(story.text, scene.span.start, scene.span.end)
         for scene in lead[:3]

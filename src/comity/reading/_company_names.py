@@ -189,7 +189,8 @@ def _is_nobody(name: str) -> bool:
     """Tell whether a name is that of a person (it begins with a given name), or but a noun for a kind of respondent."""
     words = name.split()
     if (
-        _CODES.fullmatch(name)
+        name.title() in _CITIES
+        or _CODES.fullmatch(name)
         or all(word in _NOUNS for word in words)
         or _INSTITUTION.search(name)
         or _ONLY_FORM.fullmatch(name)

@@ -146,9 +146,16 @@ def _named_after(event: Event, scenes: list[Scene], text: str) -> Event:
         return event
     for scene in scenes[event.scene.number + 1 : event.scene.number + 1 + _AFTER]:
         ones = [one for one in parties(scene, text) if one.slug or FORMED.search(one.name)]
-        if ones and ones[0].span.start - scene.span.start < _SUBJECT and not scene.money:
+        if ones and ones[0].span.start - scene.span.start < _SUBJECT and _of_one_sum(event, scene):
             return replace(event, respondents=(ones[0],), said_whom=True, unnamed=False)
     return event
+
+
+def _of_one_sum(event: Event, scene: Scene) -> bool:
+    """Tell whether a sentence tells no sum but that of an event, in its own money or in other."""
+    told = event.money
+    own = {told.amount, *([told.other.amount] if told.other else [])} if told else set()
+    return all(one.amount in own for one in scene.money)
 
 
 _SUBJECT = 40

@@ -139,11 +139,29 @@ def _by_place(text: str, places: list[Place], lexicon: Lexicon, named: list[Ment
         found += _federal(text, places, number, lexicon)
         if span.end > place.end:
             found += _before_one_noun(text, places, number, span, lexicon)
-    return found
+    return _of_one_land(found, named)
+
+
+def _of_one_land(found: list[Mention], named: list[Mention]) -> list[Mention]:
+    """Take a German authority without a name for that of the one state that a text names."""
+    lands = {
+        one.slug: one
+        for one in (*named, *found)
+        if one.kind == "regulator" and one.slug and (one.country or "").startswith("DE-")
+    }
+    if len(lands) != 1:
+        return found
+    own = next(iter(lands.values()))
+    return [
+        replace(one, name=own.name, slug=own.slug, country=own.country)
+        if one.country == "DE" and one.slug is None
+        else one
+        for one in found
+    ]
 
 
 _LEGAL_FORM = re.compile(r"SAs?$")
-_NAME_BEFORE = re.compile(r"[A-Z][\w&’'-]+\s$")
+_NAME_BEFORE = re.compile(r"[A-Z][\w&’'-]+\s(?:of\s|de\s)?$")
 
 
 def _of_company(text: str, span: Span) -> bool:

@@ -82,3 +82,18 @@ def _countries(line: str, lexicon: Lexicon) -> tuple[str, ...]:
     named = [code for _, _, code in lexicon.places_in(words_of(line))]
     codes = (code.replace("UK", "GB") for code in (*_CODE.findall(line), *named))
     return tuple(dict.fromkeys(code for code in codes if code in EEA))
+
+
+_MARKED = re.compile(
+    r"\b(?:autorités|authorities|homologues|counterparts|autoridades|autorità)\b[^.;\n]{0,60}\*",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"^\s?\*\s?(?P<list>[A-ZÀ-Þ][^\n]{10,400})$", re.MULTILINE)
+
+
+def noted_countries(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Give the codes of the countries in a note to authorities that a text marks with an asterisk."""
+    marked = _MARKED.search(text)
+    note = _NOTE.search(text, marked.end()) if marked else None
+    codes = _countries(note["list"], lexicon) if note else ()
+    return codes if len(codes) >= _LEAST else ()

@@ -7,7 +7,7 @@ from comity.reading._attorneys import GROUP
 from comity.reading._candidates import FoundLink
 from comity.reading._concerned import concerned, is_of_article, is_untold, pointed_back
 from comity.reading._drafts import Draft
-from comity.reading._headers import Header, header_of
+from comity.reading._headers import Header, header_of, noted_countries
 from comity.reading._home_attorneys import is_among_attorneys, take_attorneys
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import NOT_LINKED
@@ -37,14 +37,22 @@ def link(scenes: list[Scene], drafts: list[Draft], text: str, lexicon: Lexicon) 
     for draft in drafts:
         _find_together(draft, text)
         join_actors(draft)
+        _without_unnamed(draft)
         _take_lead(draft)
     for draft in denied:
         draft.links = [one for one in draft.links if one.kind not in _ONE_STOP_KINDS]
     _board_named(scenes, drafts, text)
-    header = header_of(text, lexicon)
+    _from_lists(drafts, text, lexicon)
+
+
+def _from_lists(drafts: list[Draft], text: str, lexicon: Lexicon) -> None:
+    """Add the authorities concerned that a text lists by their countries, in a header or in a note."""
+    header, noted = header_of(text, lexicon), noted_countries(text, lexicon)
     for draft in drafts:
         if header:
             _from_header(draft, header)
+        if noted:
+            _from_note(draft, noted)
 
 
 def _from_header(draft: Draft, header: Header) -> None:
@@ -56,6 +64,14 @@ def _from_header(draft: Draft, header: Header) -> None:
     draft.links = [one for one in draft.links if one.kind != "concerned"]
     _add(draft, "lead_authority", draft.actors[:1], header.span, needs=1)
     draft.links += [FoundLink("concerned", (own, code), header.span) for code in codes]
+
+
+def _from_note(draft: Draft, codes: tuple[str, ...]) -> None:
+    """Name the authorities concerned by their countries where a note lists them."""
+    unnamed = [one for one in draft.links if one.kind == "concerned" and "EEA" in one.parties]
+    for one in unnamed:
+        draft.links.remove(one)
+        draft.links += [FoundLink("concerned", (one.parties[0], code), one.span) for code in codes]
 
 
 _ONE_STOP_KINDS = frozenset(["lead_authority", "concerned"])
@@ -177,17 +193,16 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
     own = draft.actors[0]
     ones = partners(scene, hit, draft.keys, text)
     kind = _kind(draft, hit, scene, ones, text)
+    if kind == "concerned":
+        _concern(draft, hit, scene, ones, text)
+        return
     if kind == "case_transfer":
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
         ones = [one for one in before if key_of(one) not in draft.keys]
     if kind == "joint_investigation":
         take_attorneys(draft, ones)
-    alone = (
-        kind == "concerned"
-        or (not ones and _was_given(own, hit, scene, text))
-        or (not ones and _PEERS.match(text, hit.span.end))
-    )
+    alone = not ones and (_was_given(own, hit, scene, text) or _PEERS.match(text, hit.span.end) is not None)
     _add(draft, kind, [own, *ones], hit.span, needs=1 if alone else 2)
 
 
@@ -277,11 +292,24 @@ def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], tex
         or is_untold(hit, scene, text)
     ):
         return
+    if _is_before_the_regulation(text):
+        return
     first = not any(one.kind == "concerned" for one in draft.links)
     named = concerned(hit, scene, others, text, first=first)
     if named or not is_of_article(hit, text):
         _add(draft, "concerned", [own, *named], hit.span, needs=1)
         _add(draft, "lead_authority", [own] if own.slug else [], hit.span, needs=1)
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_REGULATION = re.compile(r"\b(?:GDPR|RGPD|DSGVO|DS-GVO|General Data Protection Regulation|2016/679)\b")
+_SINCE = 2018
+
+
+def _is_before_the_regulation(text: str) -> bool:
+    """Tell whether a text is of the time before the GDPR, when no authority was lead or concerned."""
+    years = [int(year) for year in _YEARS.findall(text)]
+    return bool(years) and max(years) < _SINCE and _REGULATION.search(text) is None
 
 
 def _led(draft: Draft, scene: Scene) -> bool:
@@ -374,6 +402,14 @@ def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: 
         key = one.slug or one.name
         if key not in draft.keys and one.kind in {"regulator", "office"} and kind in _ROLES:
             draft.helpers.setdefault(key, (one, _ROLES[kind]))
+
+
+def _without_unnamed(draft: Draft) -> None:
+    """Leave out a joint work with European authorities without names where the text names them."""
+    joint = [one for one in draft.links if one.kind == "joint_investigation"]
+    unnamed = [one for one in joint if "EEA" in one.parties]
+    if len(unnamed) < len(joint):
+        draft.links = [one for one in draft.links if one not in unnamed]
 
 
 def _take_lead(draft: Draft) -> None:
