@@ -142,6 +142,7 @@ _CUES: tuple[RoleCue, ...] = (
     _cue("rate", "due for each day of delay", r"\b(?:daily|periodic)\s(?:fine|penalt\w+)(?:\spayments?)?\W+(?:of\W+)?(?:up to\W+)?$|\b(?:astreinte|zwangsgeld|dwangsom|multa di[aá]ri[ao]|penale giornaliera)\W+(?:journalière\W+)?(?:de|von|in höhe von|van|di)?\W*$"),
     _cue("part", "part of a larger sum", r"^\W*(?:of|out of)\s(?:(?:the|that|its)\W*(?:total|sum|[€$£]|\w*\s?settlement|fine|amount|money|$)|(?:it|this|them)\b)", before=False),
     _cue("imposed", "imposed", r"^\W*(?:ausgesprochen|verhängt|auferlegt)\b(?!\s(?:werden|worden wäre))", before=False),
+    _cue("total", "a sum over several cases", r"\btotal (?:amount )?(?:that )?(?:\w+ ){0,3}(?:has|have|had) (?:now |so far |already )?(?:secured|collected|imposed|recovered|won|obtained)\b[^.;]{0,70}$"),
     _cue("imposed", "what a court adjudged", r"\b(?:judgment|judgement)\s(?:of|for)\W+(?:(?:about|over|more than|nearly|some)\W+)?$"),
     _cue("part", "a share of each", r"\b(?:each|every)\s(?:agency|state|office|county|authority)\b[^.;]{0,80}$"),
     _cue("part", "given back to customers", r"^\W*(?:to be|which (?:is|are) to be|that (?:is|are) to be)\s(?:paid|given|handed|sent)\s(?:back\s)?to\s(?:\w+\s){0,2}(?:consumers|customers|users|patients|members)\b", before=False),

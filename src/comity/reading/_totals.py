@@ -41,7 +41,7 @@ def _surplus(total: Event, parts: list[Event]) -> set[int]:
     """Tell what goes: the parts where they hit one house or follow their total in its sentence, else the total."""
     near = all(one.scene.number == total.scene.number for one in parts)
     whole = near and all(one.span.start > total.span.end for one in parts) and not _of_each_its_own(parts)
-    house = _one_house(_names(parts)) and not _of_several(parts)
+    house = _one_house(_names(parts)) and not _of_several(parts) and not _by_several(parts)
     return {id(one) for one in parts} if not total.twofold and (whole or house) else {id(total)}
 
 
@@ -70,6 +70,12 @@ def _of_each_its_own(parts: list[Event]) -> bool:
 def _of_several(parts: list[Event]) -> bool:
     """Tell whether sums hit several companies of the catalog, though their names are alike."""
     return len({one.respondents[0].slug for one in parts if one.respondents and one.respondents[0].slug}) > 1
+
+
+def _by_several(parts: list[Event]) -> bool:
+    """Tell whether sums are of different authorities, each named beside its own: what one imposed and what others did with it."""
+    actors = {frozenset(each.slug or each.name for each in one.actors) for one in parts}
+    return len(actors) > 1 and all(one.said_who for one in parts)
 
 
 def _one_house(names: list[str]) -> bool:
