@@ -96,11 +96,15 @@ def is_party(one: Mention, text: str) -> bool:
         return True
     if _WITH_ITS.search(before) and not _NO_PARTY_AFTER.match(after):
         return True
+    if _inside_brackets(one, text) and _ITS_SUM.match(after):
+        return True
     return not (
         _NO_PARTY_AFTER.match(after) or _inside_brackets(one, text) or _NO_PARTY_BEFORE.search(before)
     )
 
 
+_ITS_SUM = re.compile(r",\s(?:[A-Z]{0,3}[€£$]\s?\d|[A-Z]{3}\s\d|\d[\d.,]*\s(?:million|euro|mio))")
+"""A sum behind a name in brackets: ``A bank (Lumio, €130,000)``."""
 _COUNSEL = re.compile(
     r"\b(?:by|at|from|with|instructed|partners?|solicitors?|lawyers?|attorneys?|counsel)\s(?:of\s|at\s)?$",
     re.IGNORECASE,
