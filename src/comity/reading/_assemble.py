@@ -73,7 +73,7 @@ class Assembler:
         events = events_of(scenes, story)
         drafts = add_home_attorneys(draft_cases(events, self.lexicon.currencies), scenes, self.text)
         drafts = _told_enough(drafts) or _of_court(scenes, story) or _untold(scenes, story, events)
-        drafts = drafts or _of_header(scenes, self.text, self.lexicon)
+        drafts = drafts or _of_header(scenes, self.text, self.lexicon) or _of_one_stop(scenes, story)
         if len(drafts) == 1 and not drafts[0].respondents:
             drafts[0].respondents = _whom(drafts[0], scenes, self.text)
         part(drafts)
@@ -147,6 +147,19 @@ def _of_header(scenes: list[Scene], text: str, lexicon: Lexicon) -> list[Draft]:
     lead = Mention(header.span, "regulator", known.name, known.id, known.jurisdiction)
     told = [scene for scene in scenes if scene.span.holds(Span(header.span.start, header.span.start + 1))]
     return [Draft([lead], [], said_whom=False, scenes=told, found=True)]
+
+
+def _of_one_stop(scenes: list[Scene], story: Story) -> list[Draft]:
+    """Give the case against somebody whom a text never names, of which it tells more than once that an authority leads it or was given it."""
+    led = [scene for scene in scenes if any(hit.cue.kind in _LED for hit in scene.links)]
+    own = story.authority[:1]
+    if len(led) < _TOLD_LED or story.company or not (own and own[0].country in EEA):
+        return []
+    return [Draft(list(own), [], said_whom=False, scenes=led[:1], found=True, unnamed=True)]
+
+
+_LED = frozenset(["lead_authority", "case_transfer"])
+_TOLD_LED = 2
 
 
 def _whom(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:

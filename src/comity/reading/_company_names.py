@@ -154,7 +154,7 @@ def cleaned(text: str, span: Span) -> Iterator[Span]:
 
 
 _NOUNS = frozenset(
-    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School College University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website".split()
+    "Entreprise Entreprises Association Associations Groupe Collectivité Mairie Hôpital Gesellschaft Krankenkasse Empresa Empresas Compañía Banco Azienda Aziende Società Banca Hospital Clinic School College University Bank Company Group Association Health Healthcare Hospitals Hospital Banks Retailers Insurers Telecoms Airlines Retail Business Businesses Firms Firm Pay Pays Settle Settles Agrees Agree Faces Face Loses Lose Wins Gets Hits Slaps Issues Launches Finds Says Reach Reaches Secures Announces Orders Bans Warns Violates Operator Operators Telecommunications Telecommunication Telecom Provider Providers Municipality Mayor Politician Landlord Employer Trust Hotel Restaurant Insurance Insurer Supplier Shop Store Cooperative Bureau Employee Pharmacy Dentist Physician Bailiff Notary Estate Publisher Newspaper Supermarket Gym Club Service Services Online Energy Private Public Local Large Small Website Auto Car Food Delivery Dating Gaming Networking Social Ad Mobile Camera Cameras Advertising Software Telehealth Payment Payments Genetic Testing".split()
 )
 """Nouns for a kind of respondent, which are parts of names and no name alone."""
 
@@ -180,6 +180,8 @@ _COMPOUND = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]+|[A-Z]{2,5})-[a-zà-ÿ]+")
 """A compound of plain words at the head of a sentence: ``Body-worn``."""
 
 
+_LONGEST_IN_CAPITALS = 4
+"""Words of a name in capitals: more of them are a heading."""
 _CODES = re.compile(r"[A-Z]{2}-\w+(?:,\s[A-Z]{2}(?:-\w+)?)*")
 """Codes of places in a list: ``DE-Berlin, NL``."""
 
@@ -190,6 +192,7 @@ def _is_nobody(name: str) -> bool:
     words = name.split()
     if (
         name.title() in _CITIES
+        or (len(words) > _LONGEST_IN_CAPITALS and name.isupper() and not FORMED.search(name))
         or _CODES.fullmatch(name)
         or all(word in _NOUNS for word in words)
         or _INSTITUTION.search(name)
