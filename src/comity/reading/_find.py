@@ -12,6 +12,7 @@ from comity.reading._lexicon import Entry, Lexicon, Word, words_of
 from comity.reading._money import find_money
 from comity.reading._numbers import HOMES
 from comity.reading._spans import Mention, MentionKind, Span, places_of
+from comity.reading._text import latest_year
 from comity.values import country_of, fold_name
 
 _PRESS_AFTER = re.compile(r"\)?\s*[—–-]\s|\)\s")
@@ -41,17 +42,14 @@ def _by_title(found: list[Mention], text: str) -> list[Mention]:
     return kept
 
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-
-
 def _of_its_time(one: Mention, text: str, lexicon: Lexicon) -> Mention:
     """Take a name that an authority left to the one that took over for the latter's, where the text is of a later time or uses its short form."""
     followed = lexicon.followed.get(one.slug or "") if one.kind == "regulator" else None
     if followed is None or fold_name(text[one.span.start : one.span.end]) not in followed.names:
         return one
-    latest = max((int(year) for year in _YEARS.findall(text)), default=followed.until + 1)
+    latest = latest_year(text)
     short = any(any(places_of(form, text)) for form in followed.by.abbreviations)
-    if latest <= followed.until and not short:
+    if latest is not None and latest <= followed.until and not short:
         return one
     later = followed.by
     return replace(one, slug=later.id, name=later.name, country=later.jurisdiction)

@@ -14,6 +14,7 @@ from comity.reading._link_words import NOT_LINKED
 from comity.reading._partners import BOARD, is_european, is_of, key_of, partners
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Span
+from comity.reading._text import latest_year
 from comity.values import country_of
 
 _CLAUSE = 120
@@ -301,15 +302,14 @@ def _concern(draft: Draft, hit: CueHit, scene: Scene, others: list[Mention], tex
         _add(draft, "lead_authority", [own] if own.slug else [], hit.span, needs=1)
 
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _REGULATION = re.compile(r"\b(?:GDPR|RGPD|DSGVO|DS-GVO|General Data Protection Regulation|2016/679)\b")
 _SINCE = 2018
 
 
 def _is_before_the_regulation(text: str) -> bool:
     """Tell whether a text is of the time before the GDPR, when no authority was lead or concerned."""
-    years = [int(year) for year in _YEARS.findall(text)]
-    return bool(years) and max(years) < _SINCE and _REGULATION.search(text) is None
+    latest = latest_year(text)
+    return latest is not None and latest < _SINCE and _REGULATION.search(text) is None
 
 
 def _led(draft: Draft, scene: Scene) -> bool:

@@ -85,7 +85,6 @@ def _opening(role: MoneyRole, why: str, pattern: str) -> RoleCue:
     return RoleCue(role, why, opening=re.compile(pattern, re.IGNORECASE))
 
 
-_GAP = r"\W+(?:[\w'’%.-]+\W+){0,%d}?"
 SUSPENDED = "partly suspended"
 """Why a sum is no longer due in whole."""
 _INTRUDERS = r"(?:hackers?|intruders?|attackers?|thieves|criminals|extortionists?|blackmailers?)"

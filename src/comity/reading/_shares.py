@@ -33,9 +33,10 @@ def without_shares(events: list[Event], scenes: list[Scene], text: str) -> list[
     if GROUP not in named and len(named) < _SEVERAL:
         return events
     parts = {one.amount for scene in scenes for one in scene.money if _is_share(one, scene, text)}
+    if not parts:
+        return events
     sums = [one.money for one in events if one.money and one.kind in {"settlement", "fine"}]
-    own = [one for one in sums if not _is_one_of(one, parts)]
-    if any(one.amount > max(parts) for one in own) if parts else True:
+    if any(one.amount > max(parts) and not _is_one_of(one, parts) for one in sums):
         return [one for one in events if one.money is None or not _is_one_of(one.money, parts)]
     whole = _whole(scenes, parts, text)
     return [_of_whole(one, whole, parts) for one in events] if whole else events
@@ -99,10 +100,7 @@ def of_own_state(event: Event, before: Sequence[Mention], text: str) -> Event:
     states = re.findall(STATE, told.group())
     own = [
         one
-        for one in {
-            **{each.name: each for each in before},
-            **{each.name: each for each in event.actors},
-        }.values()
+        for one in {each.name: each for each in (*before, *event.actors)}.values()
         if any(state.removeprefix("the ") in one.name for state in states)
     ]
     return replace(event, actors=(own[0],), said_who=True) if len(own) == 1 else event

@@ -24,6 +24,15 @@ _END = re.compile(
 """Where a sentence ends; that a page glued the next one to, where it begins with a common word."""
 
 
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@lru_cache(maxsize=1)
+def latest_year(text: str) -> int | None:
+    """Give the latest year that a text names; that of the text at hand is kept, for each name asks again."""
+    return max(map(int, _YEARS.findall(text)), default=None)
+
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 """Characters of control that no text needs (Unicode's ``Cc``, but for line ends, tabs and form feeds)."""
 
