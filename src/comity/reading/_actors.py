@@ -118,17 +118,15 @@ def _score(one: Mention, at: Span, text: str, *, settled: bool) -> float:
 
 def _joined(best: Mention, all_of_them: list[Mention], text: str) -> list[Mention]:
     """Add the authorities named with it in one list."""
-    key = best.slug or best.name
+    key = best.key
     own = [
-        n
-        for n, one in enumerate(all_of_them)
-        if one is best or ("ttorney" in one.name and (one.slug or one.name) == key)
+        n for n, one in enumerate(all_of_them) if one is best or ("ttorney" in one.name and one.key == key)
     ]
     group = max((_list_around(at, all_of_them, text) for at in own), key=len)
     first, last = group[0].span.start, group[-1].span.end
     if _AT_ODDS.match(text, last) or _BETWEEN.search(text, max(0, first - 60), first):
         return [best]
-    unique = {(one.slug or one.name): one for one in reversed(group)}
+    unique = {one.key: one for one in reversed(group)}
     return list(unique.values())[::-1]
 
 
@@ -161,7 +159,7 @@ def _lists(text: str, one: Mention, other: Mention) -> bool:
     between = text[one.span.end : other.span.start]
     if other.span.start < one.span.end or len(between) >= _LONGEST_JOIN:
         return other.span.start < one.span.end
-    if (one.slug or one.name) == (other.slug or other.name):
+    if one.key == other.key:
         return len(between) < len(" (the “")
     if one.name.endswith(_ATTORNEY):
         between = _PERSON.sub("", between)

@@ -213,8 +213,8 @@ def _untold(scenes: list[Scene], story: Story, events: list[Event]) -> list[Draf
 
 def _told_of(story: Story, scenes: list[Scene]) -> bool:
     """Tell whether several sentences name the authority or the company of a story."""
-    keys = {one.slug or one.name for one in story.authority}
-    by = sum(any((one.slug or one.name) in keys for one in scene.authorities()) for scene in scenes)
+    keys = {one.key for one in story.authority}
+    by = sum(any(one.key in keys for one in scene.authorities()) for scene in scenes)
     on = sum(
         any(story.company and related(one.name, story.company.name) for one in scene.of("company"))
         for scene in scenes
@@ -257,7 +257,7 @@ def _laws(draft: Draft, scenes: list[Scene], text: str) -> list[Mention]:
 
 
 def _once(mentions: Sequence[Mention]) -> list[Mention]:
-    return list({(one.slug or one.name): one for one in reversed(mentions)}.values())[::-1]
+    return list({one.key: one for one in reversed(mentions)}.values())[::-1]
 
 
 _UNION = EEA | {"EU"}

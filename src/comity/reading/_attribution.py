@@ -51,8 +51,8 @@ _PAID_TO = re.compile(r"\b(?:million|billion|\d[\d.,]*) to (?:the )?$", re.IGNOR
 
 def _is_paid_among(actors: Sequence[Mention], event: Event, story: Story) -> bool:
     """Tell whether a sentence names only who gets the one sum, an authority of several that a text is about."""
-    keys = {one.slug or one.name for one in story.authority}
-    if len(actors) != 1 or len(event.scene.money) != 1 or (actors[0].slug or actors[0].name) not in keys:
+    keys = {one.key for one in story.authority}
+    if len(actors) != 1 or len(event.scene.money) != 1 or actors[0].key not in keys:
         return False
     start = actors[0].span.start
     return _PAID_TO.search(story.text, max(0, start - 30), start) is not None
@@ -83,13 +83,13 @@ def _of_home(actors: list[Mention], event: Event, story: Story) -> list[Mention]
 
 def _until(event: Event, actors: Sequence[Mention]) -> int | None:
     """Tell where a sentence goes on to what another authority did: whom it names from there on is that one's."""
-    own = {one.slug or one.name for one in actors}
+    own = {one.key for one in actors}
     if event.money is None or (actors and not any(one.span.end <= event.span.start for one in actors)):
         return None
     others = [
         one.span.start
         for one in event.scene.authorities()
-        if one.span.start >= event.span.end and (one.slug or one.name) not in own
+        if one.span.start >= event.span.end and one.key not in own
     ]
     return min(others, default=None)
 
@@ -144,7 +144,7 @@ _DAUGHTER = wording(
 def _told_with(event: Event, story: Story) -> Mention | None:
     """Give the company named last beside the authority that acts, where the one that the text is about never is."""
     named = acting(event.scene, event.span, story.text)
-    told = story.beside.get(named[0].slug or named[0].name, []) if named else []
+    told = story.beside.get(named[0].key, []) if named else []
     if not story.company or any(one.name == story.company.name for one in told):
         return None
     before = [one for one in told if one.span.end <= event.span.start]

@@ -128,7 +128,7 @@ def _is_dated(one: DateMention, scene: Scene, text: str) -> bool:
 
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
-    names = {one.slug or one.name for one in scene.authorities() if one.slug not in ADVISERS}
+    names = {one.key for one in scene.authorities() if one.slug not in ADVISERS}
     if names and names.isdisjoint(draft.keys):
         return True
     companies = scene.of("company") if scene.measures else []
@@ -219,7 +219,7 @@ def _far(one: DateMention, scene: Scene, draft: Draft, text: str) -> float:
 def _of_another(one: DateMention, scene: Scene, draft: Draft) -> bool:
     """Tell whether the authority named last before a date is another than that of the case."""
     before = [each for each in scene.authorities() if each.span.end <= one.span.start]
-    return bool(before) and (before[-1].slug or before[-1].name) not in draft.keys
+    return bool(before) and before[-1].key not in draft.keys
 
 
 def _last(pattern: Wording, text: str, start: int, end: int) -> int:

@@ -101,8 +101,8 @@ def joined(chapters: Sequence[Sequence[Candidate]]) -> list[Candidate]:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    by = {each.mention.slug or each.mention.name for each in one.regulators}
-    shared = not by or not by.isdisjoint(each.mention.slug or each.mention.name for each in other.regulators)
+    by = {each.mention.key for each in one.regulators}
+    shared = not by or not by.isdisjoint(each.mention.key for each in other.regulators)
     return shared and (
         not one.respondents
         or any(related(a.name, b.name) for a in one.respondents for b in other.respondents)

@@ -48,14 +48,14 @@ class Draft:
             return True
         head, following = self.among
         begun = self.scenes[0].number
-        own = any((one.slug or one.name) in self.keys for one in scene.authorities())
+        own = any(one.key in self.keys for one in scene.authorities())
         led_to = begun - _LED_TO <= scene.number < begun and own and not scene.measures
         return scene.number < head or begun <= scene.number < following or led_to
 
     @property
     def keys(self) -> set[str]:
         """The ids or names of the authorities."""
-        return {one.slug or one.name for one in self.actors}
+        return {one.key for one in self.actors}
 
     @property
     def money(self) -> FoundSanction | None:
@@ -128,9 +128,7 @@ def _place(event: Event, drafts: list[Draft]) -> Draft | None:
     if event.money is None or event.kind == "penalty_payment":
         if same:
             return same[-1]
-        told = any(
-            not one.keys.isdisjoint({each.slug or each.name for each in event.actors}) for one in drafts
-        )
+        told = any(not one.keys.isdisjoint({each.key for each in event.actors}) for one in drafts)
         fresh = event.said_whom and event.kind in _BARE and not _known(event, drafts)
         return _opened(event, drafts) if _opens(event) and (event.said_who or fresh or not told) else None
     for draft in same:
@@ -206,7 +204,7 @@ def _fits(draft: Draft, event: Event) -> bool:
     if not event.actors or not draft.actors:
         near = draft.scenes and event.scene.number - draft.scenes[-1].number <= _NEAR
         return not event.actors and not draft.actors and bool(near)
-    others = draft.keys.isdisjoint({one.slug or one.name for one in event.actors})
+    others = draft.keys.isdisjoint({one.key for one in event.actors})
     same = (
         not others
         or _one_unnamed(draft, event)
@@ -330,7 +328,7 @@ def _take_parties(draft: Draft, event: Event) -> None:
     elif _is_by_more(draft, event):
         draft.actors = [*event.actors, *(one for one in draft.actors if not _acts(one, event))]
     if event.said_who and event.money is None and event.kind == "settlement":
-        draft.actors += [one for one in event.actors if (one.slug or one.name) not in draft.keys]
+        draft.actors += [one for one in event.actors if one.key not in draft.keys]
 
 
 def _take_respondents(draft: Draft, event: Event) -> None:
@@ -353,14 +351,14 @@ def _is_by_more(draft: Draft, event: Event) -> bool:
 
 def _is_of_some(draft: Draft, event: Event) -> bool:
     """Tell whether a sum is told beside some of the attorneys general who settled together: ``700, that is, 400 to Ohio``."""
-    names = {one.slug or one.name for one in event.actors}
-    beside = {one.slug or one.name for one in event.scene.authorities()}
+    names = {one.key for one in event.actors}
+    beside = {one.key for one in event.scene.authorities()}
     known = _STATES in draft.keys or draft.keys <= beside
     return known and names < draft.keys and all("ttorney" in one.name for one in draft.actors)
 
 
 def _acts(one: Mention, event: Event) -> bool:
-    return (one.slug or one.name) in {each.slug or each.name for each in event.actors}
+    return one.key in {each.key for each in event.actors}
 
 
 def _is_against_more(draft: Draft, event: Event) -> bool:

@@ -45,7 +45,7 @@ def add_home_attorneys(drafts: list[Draft], scenes: list[Scene], text: str) -> l
     main = next((one for one in groups if one.money), groups[0])
     own = _announcing(scenes, text)
     if own and len(own) <= _MOST and all(_in_the_case(one, main, drafts) for one in own):
-        main.actors = [*(one for one in own if (one.slug or one.name) not in main.keys), *main.actors]
+        main.actors = [*(one for one in own if one.key not in main.keys), *main.actors]
     return [one for one in drafts if one is main or not _is_told_in(one, main)]
 
 
@@ -61,8 +61,8 @@ def take_attorneys(draft: Draft, partners: list[Mention]) -> None:
     """
     if draft.actors and (draft.actors[0].country or "").startswith("US"):
         for one in filter(is_attorney, partners):
-            if (one.slug or one.name) not in draft.keys:
-                draft.helpers.pop(one.slug or one.name, None)
+            if one.key not in draft.keys:
+                draft.helpers.pop(one.key, None)
                 draft.actors.append(one)
 
 
@@ -77,7 +77,7 @@ def _announcing(scenes: list[Scene], text: str) -> list[Mention]:
     for scene in scenes[:_HEAD]:
         for one in scene.authorities():
             if is_attorney(one) and one.name != GROUP and _has_part(one, scene, text):
-                found.setdefault(one.slug or one.name, one)
+                found.setdefault(one.key, one)
     return list(found.values())
 
 
@@ -94,7 +94,7 @@ def is_attorney(one: Mention) -> bool:
 
 def _in_the_case(one: Mention, main: Draft, drafts: list[Draft]) -> bool:
     """Tell whether an attorney has no case with a sum of its own beside that of the group."""
-    key = one.slug or one.name
+    key = one.key
     return not any(
         key in each.keys and each is not main and each.money and not _same(each, main) for each in drafts
     )

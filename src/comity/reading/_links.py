@@ -11,7 +11,7 @@ from comity.reading._headers import Header, header_of, noted_countries
 from comity.reading._home_attorneys import is_among_attorneys, take_attorneys
 from comity.reading._lexicon import Lexicon
 from comity.reading._link_words import NOT_LINKED
-from comity.reading._partners import BOARD, is_european, is_of, key_of, partners
+from comity.reading._partners import BOARD, is_european, is_of, partners
 from comity.reading._scene import CueHit, Scene
 from comity.reading._spans import Mention, Span
 from comity.reading._text import latest_year
@@ -61,7 +61,7 @@ def _from_header(draft: Draft, header: Header) -> None:
     codes = header.concerned([one.name for one in draft.respondents])
     if not (codes and draft.actors and is_european(draft.actors[0])):
         return
-    own = key_of(draft.actors[0])
+    own = draft.actors[0].key
     draft.links = [one for one in draft.links if one.kind != "concerned"]
     _add(draft, "lead_authority", draft.actors[:1], header.span, needs=1)
     draft.links += [FoundLink("concerned", (own, code), header.span) for code in codes]
@@ -93,7 +93,7 @@ def _owner(scene: Scene, drafts: list[Draft]) -> Draft | None:
     """Give the case that a sentence on cooperation speaks of."""
     decided = [one for one in drafts if one.actors]
     told = [one for one in decided if scene in one.scenes]
-    names = {one.slug or one.name for one in scene.authorities()}
+    names = {one.key for one in scene.authorities()}
     named = [one for one in decided if one.keys & names]
     before = [one for one in decided if one.scenes and one.scenes[0].number <= scene.number]
     return next(iter([*told, *named, *before[-1:], *decided]), None)
@@ -115,7 +115,7 @@ def _told_before(scene: Scene, scenes: list[Scene]) -> list[Mention]:
 
 def _connect(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Mention]) -> None:
     kind = hit.cue.kind
-    others = [one for one in scene.authorities() if key_of(one) not in draft.keys]
+    others = [one for one in scene.authorities() if one.key not in draft.keys]
     if kind == "edpb_binding":
         _bind(draft, scene, hit)
     elif kind == "lead_authority":
@@ -184,8 +184,8 @@ def _decide_together(draft: Draft, others: list[Mention], hit: CueHit, *, americ
     """Take those with whom an authority decided for deciding authorities, too."""
     if not others or (american and country_of(draft.actors[0].country or "") != "US"):
         return
-    if all(key_of(one) not in draft.helpers for one in others):
-        draft.actors = [*draft.actors, *{key_of(one): one for one in others}.values()]
+    if all(one.key not in draft.helpers for one in others):
+        draft.actors = [*draft.actors, *{one.key: one for one in others}.values()]
     _add(draft, "joint_investigation", draft.actors, hit.span, needs=2)
 
 
@@ -200,7 +200,7 @@ def _join(draft: Draft, hit: CueHit, scene: Scene, text: str, before: list[Menti
     if kind == "case_transfer":
         ones = _passed_by(ones or before[-1:], hit, draft, text)
     elif kind == "joint_investigation" and own.slug and not (ones or scene.authorities()):
-        ones = [one for one in before if key_of(one) not in draft.keys]
+        ones = [one for one in before if one.key not in draft.keys]
     if kind == "joint_investigation":
         take_attorneys(draft, ones)
     alone = not ones and (_was_given(own, hit, scene, text) or _PEERS.match(text, hit.span.end) is not None)
@@ -216,7 +216,7 @@ _GIVEN = re.compile(
 def _was_given(own: Mention, hit: CueHit, scene: Scene, text: str) -> bool:
     """Tell whether a complaint went to the authority of the case from one that the text does not name."""
     told = _GIVEN.search(text, hit.span.start, hit.span.end)
-    to = (one for one in scene.authorities() if key_of(one) == key_of(own) and one.span.start >= hit.span.end)
+    to = (one for one in scene.authorities() if one.key == own.key and one.span.start >= hit.span.end)
     return (
         told is not None
         and is_european(own)
@@ -274,7 +274,7 @@ _OTHER_THINGS = re.compile(
 def _passed_by(ones: list[Mention], hit: CueHit, draft: Draft, text: str) -> list[Mention]:
     """Give the authorities that passed a file on, or where a complaint was lodged that another one decided."""
     own = draft.actors[0]
-    ones = [one for one in ones if key_of(one) not in draft.keys and "US" not in {one.country, own.country}]
+    ones = [one for one in ones if one.key not in draft.keys and "US" not in {one.country, own.country}]
     if _OTHER_THINGS.search(text, hit.span.start, hit.span.end):
         return []
     if hit.cue.kind != "lodged":
@@ -394,12 +394,12 @@ def _leader(draft: Draft, hit: CueHit, scene: Scene, text: str) -> list[Mention]
 
 
 def _add(draft: Draft, kind: str, parties: list[Mention], span: Span, *, needs: int) -> None:
-    names = tuple(dict.fromkeys(one.slug or one.name for one in parties))
+    names = tuple(dict.fromkeys(one.key for one in parties))
     if len(names) < needs or any(one.kind == kind and set(names) <= set(one.parties) for one in draft.links):
         return
     draft.links.append(FoundLink(kind, names, span))
     for one in parties:
-        key = one.slug or one.name
+        key = one.key
         if key not in draft.keys and one.kind in {"regulator", "office"} and kind in _ROLES:
             draft.helpers.setdefault(key, (one, _ROLES[kind]))
 
@@ -420,7 +420,7 @@ def _take_lead(draft: Draft) -> None:
     before, (mention, _) = draft.actors, draft.helpers.pop(lead)
     draft.actors = [mention]
     for one in before:
-        draft.helpers.setdefault(one.slug or one.name, (one, "mentioned"))
+        draft.helpers.setdefault(one.key, (one, "mentioned"))
 
 
 def join_actors(draft: Draft) -> None:

@@ -108,8 +108,7 @@ def _group(case: Candidate, groups: list[Merged]) -> Merged:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     first, second = (
-        {p.mention.slug or p.mention.name for p in case.regulators if p.role != "assisting"}
-        for case in (one, other)
+        {p.mention.key for p in case.regulators if p.role != "assisting"} for case in (one, other)
     )
     if first.isdisjoint(second) and (first or second):
         return False
@@ -123,7 +122,7 @@ def _apart(one: Candidate, other: Candidate) -> bool:
 
 
 def _facts(case: Candidate) -> list[tuple[str, str, Any]]:
-    ids = [party.mention.slug or party.mention.name for party in case.regulators]
+    ids = [party.mention.key for party in case.regulators]
     found: list[tuple[str, str, Any]] = [("regulators", one, one) for one in ids]
     found += [("respondents", one.slug or one.name.casefold(), one.name) for one in case.respondents]
     if case.date:

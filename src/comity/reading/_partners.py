@@ -17,11 +17,6 @@ EEA = frozenset(
 """Countries whose authorities work together under the GDPR; the United Kingdom did until 2020."""
 
 
-def key_of(one: Mention) -> str:
-    """Give the id of an authority, or its name where the catalog lacks it."""
-    return one.slug or one.name
-
-
 def is_european(one: Mention) -> bool:
     """Tell whether an authority is one of those that work together under the GDPR."""
     return country_of(one.country or "") in EEA
@@ -34,7 +29,7 @@ _FAR = 140
 def partners(scene: Scene, hit: CueHit, keys: set[str], text: str) -> list[Mention]:
     """Give the authorities of a sentence that a wording is about, those of the case aside: after it, else beside it."""
     every = [one for one in scene.authorities() if one.slug != BOARD]
-    ones = [one for one in every if key_of(one) not in keys]
+    ones = [one for one in every if one.key not in keys]
     within = [one for one in ones if one.span.meets(hit.span)]
     after = [one for one in reached(hit, every, text) if one in ones]
     if after and leads_on(hit, text):

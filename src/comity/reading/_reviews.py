@@ -85,7 +85,7 @@ def _unnamed(scene: Scene, text: str) -> list[Mention]:
 def _target(scene: Scene, drafts: list[Draft]) -> Draft | None:
     """Give the case that a court's sentence speaks of: told there, of an authority named there, else the first."""
     told = [one for one in drafts if scene in one.scenes]
-    names = {one.slug or one.name for one in scene.authorities()}
+    names = {one.key for one in scene.authorities()}
     named = [one for one in drafts if one.keys & names] or drafts
     before = [one for one in named if one.scenes and one.scenes[-1].number <= scene.number]
     return next(iter([*told, *sorted(before, key=_last_scene)[-1:], *named]), None)

@@ -62,6 +62,11 @@ class Mention:
     slug: str | None
     country: str | None = None
 
+    @property
+    def key(self) -> str:
+        """What it is known by in a case: its id, or its name where the catalog lacks it."""
+        return self.slug or self.name
+
 
 @dataclass(frozen=True)
 class Money:

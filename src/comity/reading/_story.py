@@ -57,7 +57,7 @@ def story_of(scenes: list[Scene], text: str) -> Story:
     story = Story(text, _main_authority(scenes, text), main_company(scenes, text), settles, apart)
     for scene in scenes:
         for one in scene.authorities():
-            story.beside.setdefault(one.slug or one.name, []).extend(parties(scene, text))
+            story.beside.setdefault(one.key, []).extend(parties(scene, text))
     return story
 
 
@@ -68,7 +68,7 @@ def _main_authority(scenes: list[Scene], text: str) -> list[Mention]:
     for scene in scenes:
         ones = acting(scene, told_at(scene), text)
         for one in ones:
-            key = one.slug or one.name
+            key = one.key
             groups[key] = max(groups.get(key, []), ones, key=len)
             weights[key] += (3 if scene.measures else 1) + (2 if scene.number < 3 else 0)  # noqa: PLR2004 - the lead
     if weights:

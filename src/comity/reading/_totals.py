@@ -74,7 +74,7 @@ def _of_several(parts: list[Event]) -> bool:
 
 def _by_several(parts: list[Event]) -> bool:
     """Tell whether sums are of different authorities, each named beside its own: what one imposed and what others did with it."""
-    actors = {frozenset(each.slug or each.name for each in one.actors) for one in parts}
+    actors = {frozenset(each.key for each in one.actors) for one in parts}
     return len(actors) > 1 and all(one.said_who for one in parts)
 
 
